@@ -1,0 +1,95 @@
+package org.gadolin.app.internal.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.gadolin.core.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Runs one command line and turns whatever happens into an answer, error lines and an exit code.
+ */
+public final class CommandLineDoor {
+
+  private final Streams streams;
+  private final Map<String, String> environment;
+
+  /**
+   * A door for these surroundings.
+   *
+   * @param streams where it reads and writes
+   * @param environment the environment variables it may look at
+   */
+  public CommandLineDoor(Streams streams, Map<String, String> environment) {
+    this.streams = streams;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** {@return the door of this process} */
+  public static CommandLineDoor ofProcess() {
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    return new CommandLineDoor(new Streams(System.in, out, err), System.getenv());
+  }
+
+  /** {@return the exit code of one command} */
+  public int run(String... args) {
+    var line = new CommandLine(new GadolinCommand(streams, environment));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((wrong, given) -> wrongUse(wrong));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, given(args)));
+    int code = line.execute(args);
+    streams.out().flush();
+    streams.err().flush();
+    return code;
+  }
+
+  private static boolean given(String[] args) {
+    return List.of(args).contains("--debug");
+  }
+
+  private int wrongUse(ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    String what =
+        String.valueOf(wrong.getMessage())
+            .lines()
+            .findFirst()
+            .orElse("wrong use")
+            .replaceAll("[.\\s]+$", "");
+    streams.error(new Problem("wrong-use", command, what, command + " --help"));
+    return ExitCode.WRONG_USE.code();
+  }
+
+  private int failed(Exception failure, boolean debug) {
+    if (debug) {
+      failure.printStackTrace(streams.err());
+    }
+    return switch (failure) {
+      case WrongUse wrong -> told(wrong.problem(), ExitCode.WRONG_USE);
+      case Surroundings surroundings -> told(surroundings.problem(), ExitCode.SURROUNDINGS);
+      default ->
+          told(
+              new Problem(
+                  "our-fault",
+                  "gadolin",
+                  "this should not have happened (%s)".formatted(failure),
+                  "run it again with --debug and report what it prints"),
+              ExitCode.OUR_FAULT);
+    };
+  }
+
+  private int told(Problem problem, ExitCode code) {
+    streams.error(problem);
+    return code.code();
+  }
+}

@@ -1,0 +1,5 @@
+/** Carries documents through the rooms, in order, on the threads it is given. */
+@NullMarked
+package org.gadolin.app.internal.flow;
+
+import org.jspecify.annotations.NullMarked;
