@@ -1,0 +1,144 @@
+package org.gadolin.text.internal.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.gadolin.core.Period;
+
+/**
+ * Completes dates from a reference date. Every answer is an ISO form, or empty where the reference
+ * does not tell enough. Immutable.
+ *
+ * @param year the reference year, or {@link #NONE}
+ * @param month the reference month, or {@link #NONE}
+ * @param day the reference day, or {@link #NONE}
+ */
+public record Calendar(int year, int month, int day) {
+
+  /** A part that is not told. */
+  public static final int NONE = -1;
+
+  private static final double MONTHS_AHEAD = 2.5; // a month without its year is mostly a past one
+  private static final double MONTHS_BACK = 9.5;
+
+  /** {@return the calendar that counts from a reference} */
+  public static Calendar of(Period reference) {
+    String iso = reference.from();
+    return new Calendar(
+        iso.length() >= 4 ? Integer.parseInt(iso.substring(0, 4)) : NONE,
+        iso.length() >= 7 ? Integer.parseInt(iso.substring(5, 7)) : NONE,
+        iso.length() >= 10 ? Integer.parseInt(iso.substring(8, 10)) : NONE);
+  }
+
+  /** {@return a year} */
+  String year(int value) {
+    return String.format(Locale.ROOT, "%04d", value);
+  }
+
+  /** {@return the year so many years from the reference} */
+  String yearFromNow(int offset) {
+    return year == NONE ? "" : year(year + offset);
+  }
+
+  /** {@return a month; its year completed when {@link #NONE}} */
+  String month(int ofYear, int value) {
+    int full = ofYear == NONE ? nearestYear(value, value) : ofYear;
+    return full == NONE || value < 1 || value > 12
+        ? ""
+        : String.format(Locale.ROOT, "%04d-%02d", full, value);
+  }
+
+  /** {@return the month so many months from the reference} */
+  String monthFromNow(int offset) {
+    if (month == NONE) {
+      return "";
+    }
+    var then = LocalDate.of(year, month, 1).plusMonths(offset);
+    return month(then.getYear(), then.getMonthValue());
+  }
+
+  /** {@return a day; its year completed when {@link #NONE}; empty for a day no month has} */
+  String day(int ofYear, int ofMonth, int value) {
+    int full = ofYear == NONE ? nearestYear(ofMonth, ofMonth) : ofYear;
+    if (full == NONE) {
+      return "";
+    }
+    try {
+      return LocalDate.of(full, ofMonth, value).toString();
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+
+  /** {@return the last such day of a month that is at most a week after the reference} */
+  String dayOfMonth(int value) {
+    if (day == NONE) {
+      return "";
+    }
+    String same = day(year, month, value);
+    if (!same.isEmpty() && value <= day + 7) {
+      return same;
+    }
+    var before = LocalDate.of(year, month, 1).minusMonths(1);
+    return day(before.getYear(), before.getMonthValue(), value);
+  }
+
+  /** {@return the day so many days from the reference} */
+  String dayFromNow(int offset) {
+    return day == NONE ? "" : LocalDate.of(year, month, day).plusDays(offset).toString();
+  }
+
+  /** {@return the last such weekday not after the reference} */
+  String weekday(DayOfWeek weekday) {
+    return day == NONE
+        ? ""
+        : LocalDate.of(year, month, day).with(TemporalAdjusters.previousOrSame(weekday)).toString();
+  }
+
+  /** {@return an interval of months; its year completed when {@link #NONE}} */
+  String months(int ofYear, int first, int last) {
+    int full = ofYear == NONE ? nearestYear(first, last) : ofYear;
+    if (full == NONE || first < 1 || last > 12 || first > last) {
+      return "";
+    }
+    return first == last ? month(full, first) : month(full, first) + "/" + month(full, last);
+  }
+
+  /** {@return the interval of months from January of the year, or of the reference's year} */
+  String firstMonths(int ofYear, int count) {
+    return months(ofYear == NONE ? year : ofYear, 1, count);
+  }
+
+  /** {@return a quarter} */
+  String quarter(int ofYear, int number) {
+    return months(ofYear, number * 3 - 2, number * 3);
+  }
+
+  /** {@return the quarter so many quarters from the reference} */
+  String quarterFromNow(int offset) {
+    if (month == NONE) {
+      return "";
+    }
+    int index = year * 4 + (month - 1) / 3 + offset;
+    return quarter(index / 4, index % 4 + 1);
+  }
+
+  /** {@return a half year; a half without its year belongs to the reference's year} */
+  String half(int ofYear, int number) {
+    int full = ofYear == NONE ? year : ofYear;
+    return months(full, number * 6 - 5, number * 6);
+  }
+
+  private int nearestYear(int first, int last) {
+    if (year == NONE || month == NONE) {
+      return year;
+    }
+    double middle = (first + last) / 2.0;
+    if (middle - month > MONTHS_AHEAD) {
+      return year - 1;
+    }
+    return month - middle > MONTHS_BACK ? year + 1 : year;
+  }
+}

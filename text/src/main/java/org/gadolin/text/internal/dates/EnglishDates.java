@@ -1,0 +1,165 @@
+package org.gadolin.text.internal.dates;
+
+import static org.gadolin.text.internal.dates.Calendar.NONE;
+import static org.gadolin.text.internal.dates.DateRule.number;
+import static org.gadolin.text.internal.dates.DateRule.words;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+
+/** The English wordings. */
+public final class EnglishDates {
+
+  private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?![\\d%]|[.,]\\d)";
+  private static final String MONTH =
+      "(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+  private static final String MONTH_2 = MONTH.replace("<m>", "<m2>");
+  private static final String DAY = "(?<a>[0-3]?\\d)(?:st|nd|rd|th)?\\b";
+  private static final String TO = "\\s?(?:-|–|—|to|through|and|until)\\s?";
+  private static final String OF_YEAR =
+      "(?:,?\\s(?:of\\s)?(?:(?:fiscal|FY|calendar)\\s?)?" + YEAR + ")?";
+  private static final String ORDINAL = "(?<n>first|second|third|fourth)";
+  private static final String RELATIVE = "(?<r>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]urrent)";
+  private static final String COUNT =
+      "(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)";
+  private static final List<String> COUNTS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+
+  private EnglishDates() {}
+
+  /** {@return one rule a wording} */
+  public static List<DateRule> rules() {
+    return List.of(
+        DateRule.of(
+            "\\b" + YEAR + "[-/.](?<b>0?[1-9]|1[0-2])[-/.](?<a>[0-3]?\\d)\\b(?![-/]\\d)",
+            (m, c) -> c.day(number(m, "y"), number(m, "b"), number(m, "a"))),
+        DateRule.of(
+            "\\b" + YEAR + "-(?<b>0[1-9]|1[0-2])\\b(?![-/]\\d)",
+            (m, c) -> c.month(number(m, "y"), number(m, "b"))),
+        DateRule.of(
+            "\\b" + MONTH + "\\s" + DAY + "(?:,?\\s" + YEAR + ")?",
+            (m, c) -> c.day(number(m, "y"), month(m, "m"), number(m, "a"))),
+        DateRule.of(
+            "\\b" + DAY + "\\s(?:of\\s)?" + MONTH + "(?:,?\\s" + YEAR + ")?",
+            (m, c) -> c.day(number(m, "y"), month(m, "m"), number(m, "a"))),
+        DateRule.of(
+            "\\b" + MONTH + ",?\\s(?:of\\s)?" + YEAR,
+            (m, c) -> c.month(number(m, "y"), month(m, "m"))),
+        DateRule.of(
+            "\\b(?!May\\b|Mar\\b)" + MONTH + "(?:'s\\b|(?=\\W|$))(?!\\s[0-3]?\\d\\b)",
+            (m, c) -> c.month(NONE, month(m, "m"))),
+        DateRule.of(
+            "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id-?|[Ll]ast|of|and)\\s?"
+                + "(?<m>May|Mar)\\b(?!\\s[0-3]?\\d\\b|,?\\s(?:of )?(?:19|20)\\d\\d)",
+            (m, c) -> c.month(NONE, month(m, "m"))),
+        DateRule.of(
+            "\\b" + MONTH + TO + MONTH_2 + OF_YEAR,
+            (m, c) -> c.months(number(m, "y"), month(m, "m"), month(m, "m2"))),
+        DateRule.of(
+            "\\b" + MONTH + "\\s(?:[Qq]uarter)\\b" + OF_YEAR,
+            (m, c) -> c.months(number(m, "y"), month(m, "m") - 2, month(m, "m"))),
+        DateRule.of(
+            "\\bQ(?<n>[1-4])(?:\\s?(?:FY)?\\s?'?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            (m, c) -> c.quarter(year(m), number(m, "n"))),
+        DateRule.of(
+            "\\b(?<n>[1-4])Q(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            (m, c) -> c.quarter(year(m), number(m, "n"))),
+        DateRule.of(
+            "\\b" + YEAR + "\\s?Q(?<n>[1-4])\\b",
+            (m, c) -> c.quarter(number(m, "y"), number(m, "n"))),
+        DateRule.of(
+            "(?i)\\b" + ORDINAL + "[- ]quarter\\b(?:\\s(?:of\\s)?(?:fiscal\\s)?" + YEAR + ")?",
+            (m, c) -> c.quarter(number(m, "y"), ordinal(m))),
+        DateRule.of(
+            "\\bH(?<n>[12])(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            (m, c) -> c.half(year(m), number(m, "n"))),
+        DateRule.of(
+            "\\b(?<n>[12])H(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            (m, c) -> c.half(year(m), number(m, "n"))),
+        DateRule.of(
+            "(?i)\\b(?<n>first|second)[- ]half\\s(?:of\\s)?(?:" + YEAR + "|(?:this|the)\\syear\\b)",
+            (m, c) -> c.half(number(m, "y"), ordinal(m))),
+        DateRule.of(
+            "(?i)\\bfirst\\s"
+                + COUNT
+                + "\\smonths\\b(?:\\sof\\s(?:"
+                + YEAR
+                + "|(?:this|the)\\syear\\b))?",
+            (m, c) -> c.firstMonths(number(m, "y"), count(m))),
+        DateRule.of("\\b(?:FY|[Ff]iscal(?: year)?)\\s?" + YEAR, (m, c) -> c.year(number(m, "y"))),
+        DateRule.of("\\bFY\\s?'?(?<s>\\d\\d)\\b", (m, c) -> c.year(year(m))),
+        DateRule.of(
+            "(?<![\\d.,/$€£¥#§-]|No\\. ?)\\b"
+                + YEAR
+                + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d))?\\b(?![-–]\\d|s\\b)",
+            EnglishDates::years),
+        DateRule.of(
+            "(?i)\\b(?:between|from)\\s" + YEAR + "\\s(?:and|to)\\s(?<z>(?:19|20)\\d\\d)\\b",
+            EnglishDates::years),
+        DateRule.of(
+            "\\b" + RELATIVE + "\\s(?:calendar |fiscal |financial )?year\\b",
+            (m, c) -> c.yearFromNow(offset(m))),
+        DateRule.of("\\b" + RELATIVE + "\\smonth\\b", (m, c) -> c.monthFromNow(offset(m))),
+        DateRule.of("\\b" + RELATIVE + "\\squarter\\b", (m, c) -> c.quarterFromNow(offset(m))),
+        DateRule.of(
+            "(?i)\\b(?:year[- ]end|(?:end of|later) (?:the|this) year)\\b",
+            (m, c) -> c.yearFromNow(0)),
+        DateRule.of("(?i)\\btoday\\b(?!['’]s)", (m, c) -> c.dayFromNow(0)),
+        DateRule.of("(?i)\\byesterday\\b", (m, c) -> c.dayFromNow(-1)),
+        DateRule.of("(?i)\\btomorrow\\b", (m, c) -> c.dayFromNow(1)),
+        DateRule.of(
+            "\\b(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", (m, c) -> c.weekday(weekday(m))));
+  }
+
+  private static String years(MatchResult match, Calendar calendar) {
+    int from = number(match, "y");
+    int to = number(match, "z");
+    return to == NONE || to <= from
+        ? calendar.year(from)
+        : calendar.year(from) + "/" + calendar.year(to);
+  }
+
+  private static int year(MatchResult match) {
+    boolean full = match.namedGroups().containsKey("y") && match.group("y") != null;
+    if (full) {
+      return number(match, "y");
+    }
+    int twoDigits = number(match, "s");
+    return twoDigits == NONE ? NONE : 2000 + twoDigits;
+  }
+
+  private static int month(MatchResult match, String group) {
+    String start = words(match, group).substring(0, 3).toLowerCase(Locale.ROOT);
+    return MONTHS.indexOf(start) / 3 + 1;
+  }
+
+  private static int ordinal(MatchResult match) {
+    return ORDINALS.getOrDefault(words(match, "n").toLowerCase(Locale.ROOT), 1);
+  }
+
+  private static int count(MatchResult match) {
+    String said = words(match, "n").toLowerCase(Locale.ROOT);
+    int index = COUNTS.indexOf(said);
+    return index >= 0 ? index + 1 : Integer.parseInt(said);
+  }
+
+  private static int offset(MatchResult match) {
+    return switch (words(match, "r").toLowerCase(Locale.ROOT)) {
+      case "last", "previous" -> -1;
+      case "next" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static DayOfWeek weekday(MatchResult match) {
+    return DayOfWeek.valueOf(words(match, "w").toUpperCase(Locale.ROOT) + "DAY");
+  }
+}
