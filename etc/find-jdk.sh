@@ -23,7 +23,7 @@ find_jdk_path_home() { # the home of the first java on PATH, links followed
 
 find_jdk() {
   find_jdk_seen=
-  for find_jdk_home in "${GADOLIN_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* \
+  for find_jdk_home in "${GADOLIN_JAVA_HOME:-}" "${JAVA_HOME:-}" "${GADOLIN_JVM_ROOT:-/usr/lib/jvm}"/* \
       "${SDKMAN_DIR:-${HOME:-/nonexistent}/.sdkman}"/candidates/java/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home \
       "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
