@@ -21,8 +21,24 @@ public final class Atlas {
       new ConcurrentHashMap<>();
   private final Lazy<List<ActorEntry>> actors = rows("data/actors.csv", Names::actor);
   private final Lazy<List<PlaceEntry>> places = rows("vocabulary/place.csv", Names::place);
+  private final Lazy<List<SourceEntry>> sources = rows("data/sources.csv", Figures::source);
+  private final Lazy<Affiliations> affiliations = new Lazy<>(() -> Affiliations.of(sources()));
+  private final Figures figures = new Figures(citation -> affiliations().of(citation));
+  private final Lazy<List<StageShare>> shares = rows("data/shares.csv", figures::share);
+  private final Lazy<List<Plant>> plants = rows("data/plants.csv", figures::plant);
+  private final Lazy<List<PriceLevel>> prices = rows("data/prices.csv", figures::price);
+  private final Lazy<List<ExportControl>> controls = rows("data/controls.csv", figures::control);
+  private final Lazy<List<Deposit>> deposits = rows("data/deposits.csv", figures::deposit);
+  private final Lazy<List<EndUse>> uses = rows("data/uses.csv", figures::use);
+  private final Lazy<List<Intensity>> intensities =
+      rows("data/intensities.csv", figures::intensity);
+  private final Lazy<List<LeadTime>> leadTimes = rows("data/lead_times.csv", figures::leadTime);
+  private final Lazy<List<HsCode>> hsCodes = rows("data/hs_codes.csv", figures::hsCode);
+  private final Lazy<List<ElementEntry>> elements = rows("data/elements.csv", figures::element);
+  private final Lazy<List<Contradiction>> contradictions =
+      rows("data/contradictions.csv", figures::contradiction);
 
-  private Atlas(Function<String, CsvTable> tables) {
+  Atlas(Function<String, CsvTable> tables) {
     this.tables = tables;
   }
 
@@ -42,9 +58,84 @@ public final class Atlas {
     return actors.get();
   }
 
+  /** {@return every security of every actor} */
+  public List<Listing> listings() {
+    return actors().stream()
+        .flatMap(actor -> actor.tickers().stream().map(ticker -> new Listing(actor, ticker)))
+        .toList();
+  }
+
   /** {@return the places, in file order} */
   public List<PlaceEntry> places() {
     return places.get();
+  }
+
+  /** {@return tonnages, quotas and shares by holder and stage} */
+  public List<StageShare> shares() {
+    return shares.get();
+  }
+
+  /** {@return mines and plants} */
+  public List<Plant> plants() {
+    return plants.get();
+  }
+
+  /** {@return dated prices} */
+  public List<PriceLevel> prices() {
+    return prices.get();
+  }
+
+  /** {@return export controls and other measures of states} */
+  public List<ExportControl> controls() {
+    return controls.get();
+  }
+
+  /** {@return deposits} */
+  public List<Deposit> deposits() {
+    return deposits.get();
+  }
+
+  /** {@return end uses} */
+  public List<EndUse> uses() {
+    return uses.get();
+  }
+
+  /** {@return masses of materials in products} */
+  public List<Intensity> intensities() {
+    return intensities.get();
+  }
+
+  /** {@return how long steps take} */
+  public List<LeadTime> leadTimes() {
+    return leadTimes.get();
+  }
+
+  /** {@return customs lines} */
+  public List<HsCode> hsCodes() {
+    return hsCodes.get();
+  }
+
+  /** {@return the seventeen elements with their constants} */
+  public List<ElementEntry> elements() {
+    return elements.get();
+  }
+
+  /** {@return pairs of statements that do not agree} */
+  public List<Contradiction> contradictions() {
+    return contradictions.get();
+  }
+
+  /** {@return the sources and who stands behind them} */
+  public List<SourceEntry> sources() {
+    return sources.get();
+  }
+
+  CsvTable table(String path) {
+    return tables.apply(path);
+  }
+
+  private Affiliations affiliations() {
+    return affiliations.get();
   }
 
   private <T> Lazy<List<T>> rows(String path, Function<CsvRow, T> make) {
@@ -52,6 +143,6 @@ public final class Atlas {
   }
 
   private <T> List<T> read(String path, Function<CsvRow, T> make) {
-    return tables.apply(path).rows().stream().map(make).toList();
+    return table(path).rows().stream().map(make).toList();
   }
 }

@@ -1,0 +1,25 @@
+package org.gadolin.atlas;
+
+import org.gadolin.core.Affiliation;
+import org.gadolin.core.Citation;
+import org.gadolin.core.Country;
+
+/**
+ * A source the atlas cites and who stands behind it.
+ *
+ * @param key short id, unique
+ * @param publisher who publishes it, or the host of its address
+ * @param country the publisher's seat
+ * @param stateAffiliated whether the publisher belongs to a state
+ * @param owner who owns or pays for the publisher, where known; may be empty
+ * @param language ISO 639-1 code
+ * @param citation title, address, date
+ */
+public record SourceEntry(
+    String key,
+    String publisher,
+    Country country,
+    Affiliation stateAffiliated,
+    String owner,
+    String language,
+    Citation citation) {}
