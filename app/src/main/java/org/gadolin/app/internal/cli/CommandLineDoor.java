@@ -41,7 +41,8 @@ public final class CommandLineDoor {
 
   /** {@return the exit code of one command} */
   public int run(String... args) {
-    var line = new CommandLine(new GadolinCommand(streams, environment));
+    var root = new GadolinCommand(streams, environment);
+    var line = new CommandLine(root).addSubcommand(new ReadCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,74 @@
+package org.gadolin.app.internal.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.gadolin.app.internal.flow.Extracted;
+import org.gadolin.app.internal.flow.Pipeline;
+import org.gadolin.app.internal.flow.RunReport;
+import org.gadolin.app.internal.flow.Stop;
+import org.gadolin.atlas.Atlas;
+import org.gadolin.claims.ClaimExtractor;
+import org.gadolin.reading.DocumentReader;
+import org.gadolin.reading.ReaderSettings;
+
+/** One run over documents, as the verbs share it: progress, errors, report and exit code. */
+final class DocumentRun {
+
+  private static final int PROGRESS_EVERY = 500;
+
+  private final Streams streams;
+  private final CommonOptions options;
+  private final RunReport report = new RunReport();
+  private final Stop stop = Stop.ofProcess();
+  private final Atlas atlas;
+
+  DocumentRun(GadolinCommand parent, CommonOptions options) {
+    this.streams = parent.streams();
+    this.options = options;
+    this.atlas = Atlases.of(options, streams);
+  }
+
+  Atlas atlas() {
+    return atlas;
+  }
+
+  RunReport counts() {
+    return report;
+  }
+
+  /** {@return how the run went, after the sink has taken every extraction in order} */
+  ExitCode run(List<String> inputs, Consumer<Extracted> sink) {
+    var pipeline =
+        new Pipeline(
+            DocumentReader.of(ReaderSettings.usual(streams::in)),
+            ClaimExtractor.of(atlas),
+            options.threads(),
+            stop,
+            report,
+            streams::error);
+    try {
+      pipeline.run(inputs, sink.andThen(this::progress));
+    } catch (Pipeline.StopWanted stopped) {
+      streams.err().println("gadolin: stopped after " + report.countRead() + " documents.");
+    } finally {
+      stop.ended();
+    }
+    if (report.countRead() == 0) {
+      return ExitCode.NOTHING_USABLE;
+    }
+    return report.countRefused() > 0 ? ExitCode.SOME_REFUSED : ExitCode.ANSWERED;
+  }
+
+  /** Prints the report, unless the user wants quiet. */
+  void report() {
+    if (!options.quiet) {
+      report.lines().forEach(streams.err()::println);
+    }
+  }
+
+  private void progress(Extracted extracted) {
+    if (!options.quiet && report.countRead() % PROGRESS_EVERY == 0) {
+      streams.err().println(report.countRead() + " documents so far");
+    }
+  }
+}

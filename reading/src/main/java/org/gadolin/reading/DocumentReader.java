@@ -1,0 +1,101 @@
+package org.gadolin.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gadolin.core.Problem;
+import org.gadolin.reading.internal.bytes.Unpacker;
+
+/**
+ * Reads documents from files, directories, archives and standard input, one at a time: memory stays
+ * flat. What cannot be read is handed out as refused, and the batch goes on.
+ *
+ * <p>To add a kind of document: (1) teach {@code Kind} to recognise its first bytes, (2) add its
+ * class beside {@code HtmlPages}, (3) name it in {@code Documents}, (4) test it with a real file in
+ * {@code DocumentReaderTest}.
+ */
+public final class DocumentReader {
+
+  private final ReaderSettings settings;
+
+  private DocumentReader(ReaderSettings settings) {
+    this.settings = settings;
+  }
+
+  /** {@return a reader with these settings} */
+  public static DocumentReader of(ReaderSettings settings) {
+    return new DocumentReader(settings);
+  }
+
+  /**
+   * Reads the inputs in order; a directory's files by name.
+   *
+   * @param inputs paths, or {@code -} for standard input
+   * @param sink takes each result, on the caller's thread
+   */
+  public void read(List<String> inputs, Consumer<ReadResult> sink) {
+    for (String input : inputs) {
+      if (input.equals("-")) {
+        stream("-", settings.standardInput().get(), sink);
+      } else if (input.matches("(?i)https?://.*")) {
+        refuse(
+            sink,
+            "address",
+            input,
+            "addresses are not read yet",
+            "save the page and give its file");
+      } else {
+        path(Path.of(input), input, sink);
+      }
+    }
+  }
+
+  private void path(Path path, String shown, Consumer<ReadResult> sink) {
+    if (Files.isDirectory(path)) {
+      directory(path, shown, sink);
+    } else if (!Files.exists(path)) {
+      refuse(sink, "file-missing", shown, "there is no such file", "check the path");
+    } else {
+      file(path, shown, sink);
+    }
+  }
+
+  private void directory(Path directory, String shown, Consumer<ReadResult> sink) {
+    List<Path> entries;
+    try (Stream<Path> list = Files.list(directory)) {
+      entries =
+          list.filter(entry -> !entry.getFileName().toString().startsWith(".")).sorted().toList();
+    } catch (IOException e) {
+      refuse(sink, "directory-unreadable", shown, "cannot be listed", "check its permissions");
+      return;
+    }
+    if (entries.isEmpty()) {
+      refuse(
+          sink, "directory-empty", shown, "holds no documents", "name the directory they are in");
+    }
+    for (Path entry : entries) {
+      path(entry, shown.replaceAll("/+$", "") + "/" + entry.getFileName(), sink);
+    }
+  }
+
+  private void file(Path file, String shown, Consumer<ReadResult> sink) {
+    try (InputStream in = Files.newInputStream(file)) {
+      stream(shown, in, sink);
+    } catch (IOException e) {
+      refuse(sink, "file-unreadable", shown, "cannot be opened", "check its permissions");
+    }
+  }
+
+  private void stream(String shown, InputStream in, Consumer<ReadResult> sink) {
+    new Unpacker(settings.maxBytes(), sink).read(shown, in);
+  }
+
+  private static void refuse(
+      Consumer<ReadResult> sink, String kind, String where, String what, String mend) {
+    sink.accept(new ReadResult.Refused(new Problem(kind, where, what, mend)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.gadolin.reading.internal.bytes;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the charset of bytes: byte-order mark, declaration, valid UTF-8, then the likeliest. */
+final class Charsets {
+
+  private static final int DECLARED_WITHIN = 2048;
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)");
+
+  private Charsets() {}
+
+  /** {@return the bytes as text, without a byte-order mark} */
+  static String decode(byte[] bytes) {
+    String text = new String(bytes, charset(bytes));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (isValid(bytes, StandardCharsets.UTF_8)) {
+      return StandardCharsets.UTF_8; // real UTF-8 is hardly ever valid by chance
+    }
+    return findDeclared(bytes)
+        .filter(charset -> isValid(bytes, charset))
+        .orElseGet(() -> likeliest(bytes));
+  }
+
+  private static Optional<Charset> findDeclared(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARED_WITHIN);
+    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    while (declared.find()) {
+      String name = declared.group(1);
+      String wider = name.matches("(?i)gb2312|gbk|x-gbk") ? "GB18030" : name;
+      if (Charset.isSupported(wider)) {
+        return Optional.of(Charset.forName(wider));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Chinese double-byte text puts high bytes in pairs; Western text lets them stand alone. */
+  private static Charset likeliest(byte[] bytes) {
+    int pairs = 0;
+    int alone = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      if (bytes[at] < 0) {
+        if (at + 1 < bytes.length && bytes[at + 1] < 0) {
+          pairs++;
+          at++;
+        } else {
+          alone++;
+        }
+      }
+    }
+    Charset gb = Charset.forName("GB18030");
+    Charset big5 = Charset.forName("Big5");
+    if (pairs > 2 * alone && isValid(bytes, gb)) {
+      return gb;
+    }
+    return pairs + alone > 20 && isValid(bytes, big5) ? big5 : Charset.forName("windows-1252");
+  }
+
+  private static boolean isValid(byte[] bytes, Charset charset) {
+    try {
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

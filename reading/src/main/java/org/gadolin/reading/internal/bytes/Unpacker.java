@@ -1,0 +1,124 @@
+package org.gadolin.reading.internal.bytes;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.gadolin.core.Problem;
+import org.gadolin.reading.ReadResult;
+
+/**
+ * Takes the wrapping off: gzip, zip and tar, nested up to three deep, each entry bounded in size so
+ * that a decompression bomb is refused before it fills the memory. Not thread-safe.
+ */
+public final class Unpacker {
+
+  private static final int DEEPEST = 3;
+  private static final int MOST_ENTRIES = 100_000;
+  private static final int HEAD = 512;
+
+  private final long maxBytes;
+  private final Consumer<ReadResult> sink;
+
+  /**
+   * An unpacker.
+   *
+   * @param maxBytes largest document taken, in bytes after unpacking
+   * @param sink takes what is read or refused
+   */
+  public Unpacker(long maxBytes, Consumer<ReadResult> sink) {
+    this.maxBytes = maxBytes;
+    this.sink = sink;
+  }
+
+  /** Reads one stream, whatever it wraps. */
+  public void read(String shown, InputStream in) {
+    try {
+      unwrap(shown, new BufferedInputStream(in, 1 << 16), 0);
+    } catch (EOFException | ZipException e) {
+      refuse(
+          "archive-broken",
+          shown,
+          "the compressed data end or break off in the middle",
+          "fetch it again");
+    } catch (IOException e) {
+      refuse("file-unreadable", shown, "cannot be read (" + reason(e) + ")", "fetch it again");
+    }
+  }
+
+  private void unwrap(String shown, BufferedInputStream in, int depth) throws IOException {
+    in.mark(HEAD + 1);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    Wrapping wrapping = Wrapping.of(head);
+    if (wrapping != Wrapping.NONE && depth >= DEEPEST) {
+      refuse("archive-too-deep", shown, "archives lie in archives", "unpack it by hand");
+      return;
+    }
+    switch (wrapping) {
+      case NONE -> document(shown, in);
+      case GZIP -> {
+        try (var plain = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)) {
+          unwrap(shown.replaceAll("(?i)\\.gz$", ""), plain, depth + 1);
+        }
+      }
+      case ZIP -> entries(shown, new ZipArchiveInputStream(in), depth);
+      case TAR -> entries(shown, new TarArchiveInputStream(in), depth);
+    }
+  }
+
+  private void entries(String shown, ArchiveInputStream<? extends ArchiveEntry> archive, int depth)
+      throws IOException {
+    int count = 0;
+    for (ArchiveEntry entry = archive.getNextEntry();
+        entry != null;
+        entry = archive.getNextEntry()) {
+      if (entry.isDirectory()) {
+        continue;
+      }
+      if (++count > MOST_ENTRIES) {
+        refuse(
+            "archive-too-large", shown, "holds more than " + MOST_ENTRIES + " files", "split it");
+        return;
+      }
+      unwrap(shown + "!" + entry.getName(), new BufferedInputStream(archive, 1 << 16), depth + 1);
+    }
+    if (count == 0) {
+      refuse("archive-empty", shown, "holds no documents", "check that it is the right archive");
+    }
+  }
+
+  private void document(String shown, InputStream in) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    byte[] piece = new byte[1 << 16];
+    for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+      bytes.write(piece, 0, count);
+      if (bytes.size() > maxBytes) {
+        refuse(
+            "document-too-large",
+            shown,
+            "is larger than %d bytes".formatted(maxBytes),
+            "cut it into documents of its own");
+        return;
+      }
+    }
+    sink.accept(Documents.of(shown, bytes.toByteArray()));
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private void refuse(String kind, String where, String what, String mend) {
+    sink.accept(new ReadResult.Refused(new Problem(kind, where, what, mend)));
+  }
+}

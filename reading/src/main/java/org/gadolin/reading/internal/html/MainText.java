@@ -1,0 +1,142 @@
+package org.gadolin.reading.internal.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The main text of a page: furniture is taken away, then the element that holds most of the text in
+ * paragraphs is chosen, weighed down by its share of link text.
+ */
+final class MainText {
+
+  private static final String NEVER_TEXT =
+      "script,style,noscript,template,iframe,svg,canvas,form,button,select,input,nav,footer,aside,"
+          + "figure figcaption,[hidden],[aria-hidden=true],[role=navigation],[role=banner],"
+          + "[role=contentinfo],[role=complementary]";
+
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)(^|[-_ ])(comments?|share|sharing|social|related|recommend\\w*|promo\\w*|subscri\\w*|"
+              + "newsletter|cookie\\w*|consent|breadcrumbs?|sidebar|side|footer|nav|navbar|menu|toolbar|"
+              + "advert\\w*|ads?|sponsor\\w*|popup|modal|pagination|tags?|byline-share|copyright|"
+              + "disclaimer)($|[-_ ])");
+
+  private static final List<String> TEXT_BLOCKS =
+      List.of("p", "li", "td", "th", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd");
+
+  private MainText() {}
+
+  /** {@return the main text, a paragraph a line; the page is changed} */
+  static String of(Document page) {
+    page.select(NEVER_TEXT).remove();
+    page.body()
+        .select("*")
+        .forEach(
+            element -> {
+              if (isFurniture(element)) {
+                element.remove();
+              }
+            });
+    return lines(best(page.body()));
+  }
+
+  private static boolean isFurniture(Element element) {
+    String named = element.className() + " " + element.id();
+    return element.parent() != null
+        && !element.is("html,body,article,main")
+        && FURNITURE.matcher(named).find()
+        && ownShare(element) < 0.5;
+  }
+
+  /**
+   * {@return which share of the page's text stands in this element; a page's whole is no furniture}
+   */
+  private static double ownShare(Element element) {
+    Element body = element.ownerDocument() == null ? null : element.ownerDocument().body();
+    double all = body == null ? 0 : body.text().length();
+    return all == 0 ? 0 : element.text().length() / all;
+  }
+
+  private static Element best(Element body) {
+    Stream<Element> candidates =
+        body.select("article,main,section,div,td,[itemprop=articleBody]").stream();
+    return candidates
+        .max(Comparator.comparingDouble(MainText::score))
+        .filter(element -> score(element) > 0)
+        .orElse(body);
+  }
+
+  /** Paragraph text directly inside counts in full, deeper text by half a level. */
+  private static double score(Element element) {
+    double score = 0;
+    for (Element paragraph : element.select("p,br,pre")) {
+      int depth = depth(paragraph, element);
+      double length = paragraph.is("br") ? 0 : paragraph.text().length() - linkLength(paragraph);
+      score += length / (1 << Math.min(depth, 8));
+    }
+    score += 0.5 * element.ownText().length();
+    return element.is("article,main,[itemprop=articleBody]") ? 1.5 * score : score;
+  }
+
+  private static int depth(Element inner, Element outer) {
+    int depth = 0;
+    for (Element at = inner.parent(); at != null && !at.equals(outer); at = at.parent()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private static int linkLength(Element element) {
+    return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+  }
+
+  private static String lines(Element element) {
+    var out = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              append(out, text.text());
+            } else if (node instanceof Element inner && breaks(inner)) {
+              newLine(out);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element inner && breaks(inner)) {
+              newLine(out);
+            }
+          }
+        },
+        element);
+    return out.toString().strip();
+  }
+
+  private static boolean breaks(Element element) {
+    return element.isBlock() || element.nameIs("br") || TEXT_BLOCKS.contains(element.normalName());
+  }
+
+  private static void append(StringBuilder out, String text) {
+    boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    out.append(lineStart ? text.stripLeading() : text);
+  }
+
+  private static void newLine(StringBuilder out) {
+    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+}
