@@ -1,12 +1,16 @@
 package org.gadolin.atlas;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gadolin.atlas.internal.CsvRow;
 import org.gadolin.atlas.internal.CsvTable;
 import org.gadolin.atlas.internal.Lazy;
 import org.gadolin.atlas.internal.Resources;
+import org.gadolin.core.Country;
+import org.gadolin.core.Stage;
 
 /**
  * The reference chain and its vocabularies. Immutable, thread-safe; a table is read when it is
@@ -16,7 +20,13 @@ public final class Atlas {
 
   private static final Atlas BUNDLED = new Atlas(Resources::table);
 
+  private static final Comparator<StageShare> LATEST_FIRST =
+      Comparator.comparing((StageShare share) -> share.asOf().to())
+          .thenComparing(StageShare::vintage)
+          .reversed();
+
   private final Function<String, CsvTable> tables;
+  private final Lazy<NameIndex> names = new Lazy<>(() -> NameIndex.of(this));
   private final ConcurrentHashMap<String, List<VocabularyTerm>> termsByList =
       new ConcurrentHashMap<>();
   private final Lazy<List<ActorEntry>> actors = rows("data/actors.csv", Names::actor);
@@ -128,6 +138,42 @@ public final class Atlas {
   /** {@return the sources and who stands behind them} */
   public List<SourceEntry> sources() {
     return sources.get();
+  }
+
+  /** {@return the figures of one stage, in file order} */
+  public List<StageShare> shares(Stage stage) {
+    return shares().stream().filter(share -> share.stage() == stage).toList();
+  }
+
+  /**
+   * {@return a country's latest share of a stage}: the latest as-of date, then the latest vintage;
+   * projections do not count. Contradicting shares stand in {@link #shares()}.
+   *
+   * @param commodity id of the vocabulary {@code commodity}, such as {@code REE}
+   */
+  public Optional<StageShare> findLatestShare(Country country, Stage stage, String commodity) {
+    return shares(stage).stream()
+        .filter(share -> share.holderType().equals("country"))
+        .filter(share -> share.country().equals(country) && share.metric().equals("share"))
+        .filter(share -> share.commodity().equals(commodity))
+        .sorted(LATEST_FIRST)
+        .findFirst();
+  }
+
+  /** {@return the actor of this name, alias, Chinese name or ticker, if there is exactly one} */
+  public Optional<ActorEntry> findActor(String name) {
+    return names()
+        .lookup(name)
+        .findUnique()
+        .filter(candidate -> candidate.kind() == Candidate.Kind.ACTOR)
+        .flatMap(
+            candidate ->
+                actors().stream().filter(a -> a.name().equals(candidate.id())).findFirst());
+  }
+
+  /** {@return the index of all names} */
+  public NameIndex names() {
+    return names.get();
   }
 
   CsvTable table(String path) {

@@ -1,0 +1,92 @@
+package org.gadolin.atlas;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gadolin.atlas.internal.CsvTable;
+import org.gadolin.atlas.internal.FieldType;
+import org.gadolin.atlas.internal.Resources;
+import org.gadolin.atlas.internal.Schema;
+import org.gadolin.atlas.internal.TableCheck;
+
+/** Which tables an atlas has, and the schema of each. */
+final class Layout {
+
+  static final List<String> DATA =
+      List.of(
+          "actors",
+          "shares",
+          "plants",
+          "prices",
+          "controls",
+          "deposits",
+          "hs_codes",
+          "uses",
+          "intensities",
+          "lead_times",
+          "contradictions",
+          "elements",
+          "sources");
+
+  static final List<String> WORDS =
+      List.of(
+          "element",
+          "group",
+          "stage",
+          "technology",
+          "form",
+          "application",
+          "actor_type",
+          "place_type",
+          "event_type",
+          "affiliation",
+          "confidence",
+          "control_status",
+          "control_type",
+          "mass_basis",
+          "claim_property",
+          "price_basis",
+          "commodity",
+          "metric",
+          "plant_status",
+          "contradiction_kind");
+
+  static final String PLACES = "vocabulary/place.csv";
+
+  private Layout() {}
+
+  static String dataPath(String table) {
+    return "data/" + table + ".csv";
+  }
+
+  static String wordsPath(String list) {
+    return "vocabulary/" + list + ".csv";
+  }
+
+  /** {@return the paths of all tables} */
+  static List<String> paths() {
+    var paths = DATA.stream().map(Layout::dataPath).collect(Collectors.toList());
+    WORDS.forEach(list -> paths.add(wordsPath(list)));
+    paths.add(PLACES);
+    return List.copyOf(paths);
+  }
+
+  /** {@return the check for a table, knowing the words of an atlas} */
+  static TableCheck check(String path, Atlas atlas) {
+    return new TableCheck(schema(path), new FieldType(list -> ids(atlas, list)));
+  }
+
+  static Schema schema(String path) {
+    return Schema.of(schemaTable(path));
+  }
+
+  private static CsvTable schemaTable(String path) {
+    boolean words = path.startsWith("vocabulary/") && !path.equals(PLACES);
+    return Resources.table(
+        words ? "vocabulary/word.schema.csv" : path.replace(".csv", ".schema.csv"));
+  }
+
+  private static Set<String> ids(Atlas atlas, String list) {
+    return atlas.vocabulary(list).stream().map(VocabularyTerm::id).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,60 @@
+package org.gadolin.atlas;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gadolin.core.Citation;
+import org.gadolin.core.Confidence;
+import org.gadolin.core.Problem;
+import org.gadolin.core.ProblemSink;
+
+/** Finds sources without a profile, and quoted figures whose source has no date. */
+final class SourceCheck {
+
+  private SourceCheck() {}
+
+  static void check(Atlas atlas, ProblemSink problems) {
+    Set<String> known = new HashSet<>();
+    atlas.sources().forEach(source -> known.add(source.citation().title()));
+    Map<String, List<? extends Sourced>> figuresByTable = new LinkedHashMap<>(figures(atlas));
+    Set<String> told = new HashSet<>();
+    figuresByTable.forEach(
+        (table, figures) -> {
+          for (Sourced figure : figures) {
+            Citation source = figure.source();
+            if (!known.contains(source.title()) && told.add(source.title())) {
+              problems.accept(
+                  AtlasCheck.notice(
+                      "unknown-source",
+                      Layout.dataPath(table) + ": " + source.title(),
+                      "the source has no profile",
+                      "add a row to data/sources.csv"));
+            }
+            if (figure.confidence() == Confidence.QUOTED && !source.date().isDated()) {
+              problems.accept(
+                  new Problem(
+                      "atlas-undated-source",
+                      Layout.dataPath(table) + ": " + source.title(),
+                      "a quoted figure has a source without a date",
+                      "fill source_date"));
+            }
+          }
+        });
+  }
+
+  static Map<String, List<? extends Sourced>> figures(Atlas atlas) {
+    Map<String, List<? extends Sourced>> figures = new LinkedHashMap<>();
+    figures.put("shares", atlas.shares());
+    figures.put("plants", atlas.plants());
+    figures.put("prices", atlas.prices());
+    figures.put("controls", atlas.controls());
+    figures.put("deposits", atlas.deposits());
+    figures.put("uses", atlas.uses());
+    figures.put("intensities", atlas.intensities());
+    figures.put("lead_times", atlas.leadTimes());
+    figures.put("hs_codes", atlas.hsCodes());
+    return figures;
+  }
+}
