@@ -10,6 +10,6 @@ public final class FigureReader {
 
   /** {@return the figures of a document} */
   public Figures read(Frame frame, Terms terms, Names names) {
-    return new Figures(List.of(), List.of(), List.of());
+    return new FigureScan(frame, List.copyOf(terms.furniture()), names).read();
   }
 }

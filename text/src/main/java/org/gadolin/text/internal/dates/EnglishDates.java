@@ -14,6 +14,9 @@ import java.util.regex.MatchResult;
 public final class EnglishDates {
 
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?![\\d%]|[.,]\\d)";
+  private static final String UNITS =
+      "[ -]?(?:%|°|元|吨|公斤|人(?!民)|万|美元|(?:t|tonnes?|tons?|MT|mt|kg|tpa|nm|metric|people|jobs|workers|yuan"
+          + "|employees|euros?|dollars?|million|billion|hours|h|MW|pct|per cent)\\b)";
   private static final String MONTH =
       "(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
@@ -99,7 +102,9 @@ public final class EnglishDates {
         DateRule.of(
             "(?<![\\d.,/$€£¥#§-]|No\\. ?)\\b"
                 + YEAR
-                + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d))?\\b(?![-–]\\d|s\\b)",
+                + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d))?\\b(?![-–]\\d|s\\b|"
+                + UNITS
+                + ")",
             EnglishDates::years),
         DateRule.of(
             "(?i)\\b(?:between|from)\\s" + YEAR + "\\s(?:and|to)\\s(?<z>(?:19|20)\\d\\d)\\b",

@@ -1,0 +1,107 @@
+package org.gadolin.claims.internal.figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gadolin.text.QuantityHit;
+import org.gadolin.text.Range;
+
+/** Numbers that state nothing of their own: conversions in brackets, conditions, horizons. */
+final class Exclusions {
+
+  private static final int NEAR = 40;
+  private static final Pattern BRACKET_LEAD =
+      Pattern.compile(
+          "(?i)[(\\[]\\s?(?:about|approximately|approx\\.?|around|or|约|折合|合|~|≈|equivalent to|some)?\\s?");
+  private static final Pattern HORIZON_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\b(?:next|last|past|previous|coming|first|prior|recent|preceding|following|another)|未来|过去|最近|近|此前|(?<!之)前|第|每|今后|(?<!前)后)\\s?$");
+  private static final Pattern HORIZON_AFTER =
+      Pattern.compile("(?i)^(?:\\s(?:ago|earlier|old|of age|later)\\b|-old|前(?!后)|以前|之前|来|以来)");
+  private static final Pattern LIGHT_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\bat|@|\\bpump(?:ed)? (?:by|at|with)|\\bλ ?=|在)\\s?(?:a wavelength of )?$");
+  private static final Pattern EMITTED =
+      Pattern.compile(
+          "(?i)(?:emi[st]|luminesc|peak|cent(?:er|re)|lasing|fluoresc|发射|发光|峰|absor|吸收)");
+  private static final Pattern LIGHT_AFTER =
+      Pattern.compile(
+          "(?i)^\\s?(?:excitation|laser|pump|irradiation|light|diode|illumination|激发|激光|泵浦|光照|照射|近红外)");
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?i)(?:measured|tested|recorded|determined)(?: \\w+){0,2} (?:at|under|below)\\s?$");
+  private static final Pattern THRESHOLD_BEFORE =
+      Pattern.compile(
+          "(?i)(?:不足|不满|未满|(?:income|gains|proceeds|turnover|value|amounts?) (?:is |are |of )?"
+              + "(?:below|under|less than|exceeding|above))\\s?$");
+
+  private Exclusions() {}
+
+  /**
+   * {@return whether a quantity is not to be said}
+   *
+   * @param text the text
+   * @param hits all quantities of the text
+   * @param index which of them
+   */
+  static boolean excludes(String text, List<QuantityHit> hits, int index) {
+    QuantityHit hit = hits.get(index);
+    String before = before(text, hit.range());
+    String after = after(text, hit.range());
+    return hit.low() == 0 && hit.high() == 0
+        || THRESHOLD_BEFORE.matcher(before).find()
+        || index > 0 && isConversion(text, hits.get(index - 1), hit)
+        || switch (hit.kind()) {
+          case "time" -> isHorizon(before, after);
+          case "length", "frequency" -> isCondition(before, after);
+          case "temperature", "voltage" -> MEASURED.matcher(before).find();
+          default -> false;
+        };
+  }
+
+  private static boolean isHorizon(String before, String after) {
+    return HORIZON_BEFORE.matcher(before).find() || HORIZON_AFTER.matcher(after).find();
+  }
+
+  private static boolean isCondition(String before, String after) {
+    boolean emitted = EMITTED.matcher(before).find();
+    return LIGHT_AFTER.matcher(after).find() || LIGHT_BEFORE.matcher(before).find() && !emitted;
+  }
+
+  private static boolean isConversion(String text, QuantityHit first, QuantityHit hit) {
+    int gap = hit.range().start() - first.range().end();
+    if (gap < 1 || gap > NEAR / 2) {
+      return false;
+    }
+    String between = text.substring(first.range().end(), hit.range().start()).strip();
+    return BRACKET_LEAD.matcher(between).matches()
+        && dimension(first).equals(dimension(hit))
+        && !first.unit().equals(hit.unit());
+  }
+
+  private static String dimension(QuantityHit hit) {
+    String unit = hit.unit();
+    boolean currency = unit.matches("[A-Z]{3}");
+    if (currency) {
+      return "money";
+    }
+    return unit.matches("[A-Z]{3}/.*")
+        ? "price"
+        : switch (unit) {
+          case "t", "lb", "short tons", "g", "oz", "t/yr" -> "mass";
+          case "degC", "degF", "K" -> "temperature";
+          case "mu", "m2", "ha", "acres", "km2", "sq ft" -> "area";
+          case "h", "s", "years", "days", "weeks" -> "time";
+          default -> unit;
+        };
+  }
+
+  private static String before(String text, Range range) {
+    return text.substring(Math.max(0, range.start() - NEAR), range.start())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String after(String text, Range range) {
+    return text.substring(range.end(), Math.min(text.length(), range.end() + NEAR));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gadolin.claims.internal.figures;
+
+import java.util.regex.Pattern;
+import org.gadolin.text.QuantityHit;
+import org.gadolin.text.Range;
+
+/** Tells a mass a year from a mass: the sentence must give the period. */
+final class Rates {
+
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "(?i)\\b(?:an?|per|each|every)[ -](?:year|annum)\\b(?! (?:earlier|ago|before))|\\bannually\\b|\\byearly\\b|/yr\\b|/year\\b"
+              + "|\\bannual (?:\\w+ ){0,2}(?:capacity|production|output|supply|rate|volume|offtake)"
+              + "|年产(?!品)|每年|年处理|/年|年均|年加工|年回收|年供应|年供|一年");
+  private static final Pattern MONTHLY =
+      Pattern.compile(
+          "(?i)\\b(?:a|per|each|every) month\\b(?! (?:earlier|ago|before))|每月|月产(?!品)|/月");
+  private static final Pattern STOCK =
+      Pattern.compile("(?i)resources?\\b|reserves?\\b|deposit|stockpile|inventor|储量|资源量|库存");
+  private static final Pattern CLAUSE = Pattern.compile("[,;:。]\\s|，|;");
+
+  private Rates() {}
+
+  /**
+   * {@return the quantity as a rate where the text gives a period}
+   *
+   * @param text the text
+   * @param sentence the sentence the quantity stands in
+   * @param dated whether the sentence itself dates the quantity
+   */
+  static QuantityHit rated(String text, Range sentence, QuantityHit hit, boolean dated) {
+    if (!hit.kind().equals("mass")) {
+      return hit;
+    }
+    String clause = clause(text, sentence, hit.range());
+    if (STOCK.matcher(clause).find()) {
+      return hit;
+    }
+    String words = dated ? clause : sentence.of(text);
+    if (YEARLY.matcher(words).find()) {
+      return hit.withUnit("t/yr", "rate");
+    }
+    return MONTHLY.matcher(words).find() ? hit.withUnit("t/month", "rate") : hit;
+  }
+
+  private static String clause(String text, Range sentence, Range figure) {
+    int start = sentence.start();
+    int end = sentence.end();
+    var matcher = CLAUSE.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      if (matcher.end() <= figure.start()) {
+        start = matcher.end();
+      } else if (matcher.start() >= figure.end()) {
+        end = matcher.start();
+        break;
+      }
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,110 @@
+package org.gadolin.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gadolin.text.internal.numerals.FoundNumeral;
+import org.gadolin.text.internal.units.Unit;
+import org.gadolin.text.internal.units.UnitReader;
+
+/** Counted things: the noun may stand some words after its number. */
+final class CountNouns {
+
+  private static final int GAP_WORDS = 4;
+  private static final int LOOK_AHEAD = 12;
+  private static final Set<String> STOPS =
+      Set.of(
+          "in", "of", "on", "and", "or", "to", "for", "at", "by", "from", "with", "as", "is", "are",
+          "was", "were", "that", "which", "than", "per", "the", "a", "an", "other", "has", "have",
+          "had", "will", "would", "may", "years", "months", "days", "percent", "times", "its",
+          "their", "where", "when", "into", "after", "before", "but", "more", "not", "also");
+  private static final Set<String> SINGLE_LETTERS = Set.of("x", "X", "×");
+  private static final List<String> CHINESE_NOUNS =
+      List.of(
+          "项目", "物项", "品种", "产品", "企业", "公司", "矿", "元素", "公告", "专利", "论文", "文章", "生产线", "产线", "工厂",
+          "国家", "集团", "机构", "协议", "合同", "标准", "单位", "技术", "材料", "稀土", "发明", "中心", "基地", "实验室", "高校",
+          "院所", "车间", "牌号");
+  private static final List<String> CHINESE_OTHERS =
+      List.of(
+          "方面", "问题", "原因", "机制", "步骤", "阶段", "层次", "维度", "优先", "工作日", "交易日", "重点", "环节", "因素",
+          "条件", "渠道", "来源", "方式", "方法", "世纪", "小时", "季度", "版本");
+
+  private CountNouns() {}
+
+  /** {@return the counted noun after a number, some words on at most} */
+  static Optional<UnitReader.Placed> find(String text, int numberEnd) {
+    int at = numberEnd;
+    for (int gap = 0; gap <= GAP_WORDS; gap++) {
+      if (at >= text.length() || text.charAt(at) != ' ') {
+        return Optional.empty();
+      }
+      int word = at + 1;
+      int end = wordEnd(text, word);
+      var found = UnitReader.findAfter(text, at);
+      if (found.isPresent()) {
+        return found.filter(placed -> placed.unit().kind().equals("noun"));
+      }
+      if (end == word || STOPS.contains(text.substring(word, end).toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+      at = end;
+    }
+    return Optional.empty();
+  }
+
+  /** {@return whether the unit may follow such a number, and a count counts} */
+  static boolean isCounted(String text, FoundNumeral numeral, Unit unit, int end) {
+    String form = text.substring(numeral.end(), end);
+    double value = Math.abs(numeral.value());
+    return switch (unit.kind()) {
+      case "noun" -> isPlural(text, numeral, value);
+      case "classifier" -> isPlural(text, numeral, value) && isCountedInChinese(text, numeral, end);
+      case "time" ->
+          !(form.equals("s") && value >= 1000 && value % 10 == 0)
+              && isDuration(text, numeral, form, end);
+      case "temperature" -> !form.endsWith("度") || !numeral.inWords() && !follows(text, end, "电");
+      default -> !SINGLE_LETTERS.contains(form.strip()) || !form.startsWith(" ");
+    };
+  }
+
+  private static boolean isPlural(String text, FoundNumeral numeral, double value) {
+    boolean person =
+        numeral.inWords()
+            && numeral.end() < text.length()
+            && "人名位".indexOf(text.charAt(numeral.end())) >= 0;
+    return value > (person ? 2 : 1) && value == Math.rint(value) && numeral.start() >= 0;
+  }
+
+  private static boolean isDuration(String text, FoundNumeral numeral, String form, int end) {
+    boolean yearNumber = form.startsWith("年") && numeral.value() >= 1000;
+    boolean ordinal = form.equals("年") && (follows(text, end, "级") || follows(text, end, "代"));
+    return !yearNumber
+        && !ordinal
+        && !(numeral.inWords() && form.equals("年") && numeral.value() == 1);
+  }
+
+  private static boolean isCountedInChinese(String text, FoundNumeral numeral, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
+    int cut = 0;
+    while (cut < after.length() && ",.;。,;、\n".indexOf(after.charAt(cut)) < 0) {
+      cut++;
+    }
+    String noun = after.substring(0, cut);
+    return numeral.inWords()
+        ? CHINESE_NOUNS.stream().anyMatch(noun::contains)
+        : CHINESE_OTHERS.stream().noneMatch(noun::startsWith);
+  }
+
+  private static boolean follows(String text, int at, String words) {
+    return text.startsWith(words, at);
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && (Labels.isLatin(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,246 @@
+package org.gadolin.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gadolin.text.internal.numerals.FoundNumeral;
+import org.gadolin.text.internal.numerals.NumeralScanner;
+import org.gadolin.text.internal.units.Unit;
+import org.gadolin.text.internal.units.UnitReader;
+
+/** One pass over the numbers of a text, joining each with its unit and its range partner. */
+final class QuantityScan {
+
+  /** One end of a range: a number with the unit and currency at it. */
+  private record End(FoundNumeral numeral, int start, int end, double value, Optional<Unit> unit) {}
+
+  private static final List<String> CONNECTORS =
+      List.of("-", "–", "—", "~", "～", " - ", " – ", " to ", "至", "到", "-to-");
+  private static final List<String> TOLERANCES = List.of("±", " ± ", "± ", " ±", "+/-", " +/- ");
+  private static final MathContext PRECISION = new MathContext(12);
+  private static final String MAGNITUDES = "mMkKbB";
+
+  private final String text;
+  private final List<DateHit> dates;
+  private final List<FoundNumeral> numerals;
+  private int date;
+
+  QuantityScan(String text, List<DateHit> dates) {
+    this.text = text;
+    this.dates = dates;
+    this.numerals = NumeralScanner.scan(text);
+  }
+
+  List<QuantityHit> find() {
+    var hits = new ArrayList<QuantityHit>();
+    for (int i = 0; i < numerals.size(); i++) {
+      FoundNumeral numeral = numerals.get(i);
+      if (isDate(numeral) || Labels.isLabel(text, numeral)) {
+        continue;
+      }
+      End first = end(numeral);
+      Optional<End> second = i + 1 < numerals.size() ? partner(first, i + 1) : Optional.empty();
+      if (second.isPresent()) {
+        addRange(hits, first, second.get());
+        i++;
+      } else if (i + 1 < numerals.size() && isTolerance(first, numerals.get(i + 1))) {
+        addTolerance(hits, first, end(numerals.get(i + 1)));
+        i++;
+      } else {
+        addSingle(hits, first);
+      }
+    }
+    return hits;
+  }
+
+  private boolean isDate(FoundNumeral numeral) {
+    while (date < dates.size() && dates.get(date).range().end() <= numeral.start()) {
+      date++;
+    }
+    return date < dates.size() && dates.get(date).range().start() < numeral.end();
+  }
+
+  private End end(FoundNumeral numeral) {
+    var currency = UnitReader.findBefore(text, unsigned(numeral));
+    double value = numeral.value();
+    int start = currency.map(UnitReader.Placed::start).orElse(numeral.start());
+    if (currency.isPresent() && isMinus(start - 1)) {
+      value = -Math.abs(value);
+      start--;
+    }
+    int end = numeral.end();
+    if (currency.isPresent() && isMagnitude(end)) {
+      value *= magnitude(text.charAt(end));
+      end++;
+    }
+    if (currency.isPresent()) {
+      var per = UnitReader.per(text, start, currency.get().unit(), end);
+      return new End(numeral, start, per.end(), value, Optional.of(per.unit()));
+    }
+    var after = UnitReader.findAfter(text, end);
+    return new End(
+        numeral,
+        start,
+        after.map(UnitReader.Placed::end).orElse(end),
+        value,
+        after.map(UnitReader.Placed::unit));
+  }
+
+  private Optional<End> partner(End first, int next) {
+    FoundNumeral numeral = numerals.get(next);
+    if (numeral.start() - first.end() > 12 || isDateQuietly(numeral)) {
+      return Optional.empty();
+    }
+    End second = end(numeral);
+    if (second.start() < first.end()) {
+      return Optional.empty();
+    }
+    String between = text.substring(first.end(), second.start());
+    boolean joined =
+        CONNECTORS.contains(between)
+            || (between.equals(" and ") || between.equals("和"))
+                && Labels.isBetween(text, first.start())
+            || between.equals("以上") && text.startsWith("以下", second.end());
+    boolean together = joined && agree(first, second) && isOrdered(first, second);
+    return together && !Labels.isChange(text, first.start(), between)
+        ? Optional.of(second)
+        : Optional.empty();
+  }
+
+  private static boolean agree(End first, End second) {
+    if (second.unit().isEmpty()) {
+      return first.unit().isPresent() && first.end() == first.numeral().end();
+    }
+    return first.unit().isEmpty()
+        || first.unit().get().name().equals(second.unit().get().name())
+        || first.unit().get().kind().equals("money")
+            && second.unit().get().name().startsWith(first.unit().get().name());
+  }
+
+  private static boolean isOrdered(End first, End second) {
+    return first.numeral().value() / first.numeral().scale()
+            < second.numeral().value() / second.numeral().scale()
+        || Math.abs(first.value()) < Math.abs(second.value());
+  }
+
+  private void addRange(List<QuantityHit> hits, End first, End second) {
+    Unit unit = second.unit().or(first::unit).orElseThrow();
+    double low = first.value();
+    boolean shares =
+        first.numeral().scale() == 1
+            && first.value() == first.numeral().value()
+            && Math.abs(first.value())
+                    * second.value()
+                    / second.numeral().value()
+                    * second.numeral().scale()
+                <= Math.abs(second.value());
+    if (shares) {
+      low *= second.value() / second.numeral().value() * second.numeral().scale();
+    }
+    double high = Math.copySign(second.value(), low < 0 ? -1 : second.value());
+    String doubt = first.numeral().doubt() + second.numeral().doubt();
+    add(hits, first.start(), second.end(), low, high, unit, first.numeral().inWords(), doubt);
+  }
+
+  private void addTolerance(List<QuantityHit> hits, End first, End second) {
+    second
+        .unit()
+        .ifPresent(
+            unit ->
+                add(
+                    hits,
+                    first.start(),
+                    second.end(),
+                    first.value(),
+                    first.value(),
+                    unit,
+                    false,
+                    first.numeral().doubt()));
+  }
+
+  private void addSingle(List<QuantityHit> hits, End only) {
+    FoundNumeral numeral = only.numeral();
+    var unit = only.unit();
+    int end = only.end();
+    if (unit.isEmpty()) {
+      var noun = CountNouns.find(text, numeral.end());
+      unit = noun.map(UnitReader.Placed::unit);
+      end = noun.map(UnitReader.Placed::end).orElse(end);
+    }
+    if (unit.isPresent() && CountNouns.isCounted(text, numeral, unit.get(), end)) {
+      double value = only.value();
+      add(hits, only.start(), end, value, value, unit.get(), numeral.inWords(), numeral.doubt());
+    }
+  }
+
+  private static void add(
+      List<QuantityHit> hits,
+      int start,
+      int end,
+      double low,
+      double high,
+      Unit unit,
+      boolean inWords,
+      String doubt) {
+    double factor = unit.factor();
+    hits.add(
+        new QuantityHit(
+            new Range(start, end),
+            rounded(low * factor),
+            rounded(high * factor),
+            unit.name(),
+            unit.kind(),
+            inWords,
+            doubt));
+  }
+
+  /** Takes away the noise of binary fractions: 2.3 * 1e6 is 2299999.9999999995. */
+  private static double rounded(double value) {
+    return Double.isFinite(value) ? new BigDecimal(value).round(PRECISION).doubleValue() : 0;
+  }
+
+  private boolean isTolerance(End first, FoundNumeral next) {
+    int from = first.numeral().end();
+    return next.start() > from
+        && next.start() - from < 6
+        && TOLERANCES.contains(text.substring(from, next.start()));
+  }
+
+  private boolean isDateQuietly(FoundNumeral numeral) {
+    for (int i = date; i < dates.size() && dates.get(i).range().start() < numeral.end(); i++) {
+      if (dates.get(i).range().end() > numeral.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int unsigned(FoundNumeral numeral) {
+    char first = text.charAt(numeral.start());
+    return "-−+".indexOf(first) >= 0 ? numeral.start() + 1 : numeral.start();
+  }
+
+  private boolean isMinus(int at) {
+    return at >= 0
+        && "-−".indexOf(text.charAt(at)) >= 0
+        && (at == 0 || " \n\t|(".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  private boolean isMagnitude(int at) {
+    return at < text.length()
+        && MAGNITUDES.indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length()
+            || !Character.isLetterOrDigit(text.charAt(at + 1))
+            || text.charAt(at + 1) >= 0x2E80);
+  }
+
+  private static double magnitude(char letter) {
+    return switch (letter) {
+      case 'm', 'M' -> 1e6;
+      case 'b', 'B' -> 1e9;
+      default -> 1e3;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package org.gadolin.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Shares and multiples in words: {@code half of}, {@code two thirds}, {@code doubled}, 七成. */
+final class RatioWords {
+
+  private record Rule(Pattern pattern, String unit, ToDoubleFunction<MatchResult> value) {}
+
+  private static final String ENGLISH_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten";
+  private static final String CHINESE_COUNT = "一二三四五六七八九十";
+  private static final List<Rule> RULES =
+      List.of(
+          percent("\\b[Hh]alf (?:of|the|its|their|all|that|this|what)\\b", m -> 50),
+          percent(
+              "(?i)\\b(?:than|by|over|nearly|almost|about|around|roughly|least|one|to) half\\b"
+                  + "(?! (?:a|an|year|of (?:the |this )?year|of (?:19|20))\\b|-)",
+              m -> 50),
+          percent(
+              "(?i)\\b(?<n>a|one|two)[ -]thirds?\\b(?![ -](?:part(?:y|ies)|time|quarter|year|phase|plant|country))",
+              m -> parts(m, 3)),
+          percent("(?i)\\b(?<n>one|two|three|four)[ -](?:fifths?)\\b", m -> parts(m, 5)),
+          percent("(?i)\\b(?<n>three)[ -]quarters\\b", m -> 75),
+          percent("(?i)\\b(?:a|one)[ -]quarter of\\b(?! (?:a|an)\\b)", m -> 25),
+          percent("(?i)\\b(?:a|one)[ -](?:tenth) of\\b", m -> 10),
+          percent("[一过]半(?!导)|半数", m -> 50),
+          percent(
+              "(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])",
+              m -> 100.0 * chinese(m, "n") / chinese(m, "d")),
+          percent("(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百)", m -> tens(m.group("n"))),
+          percent("(?<n>[一二三四五六七八九])成(?![立为功果本员就长分交效])", m -> 10.0 * chinese(m, "n")),
+          times(
+              "(?i)\\b(?:doubl(?:ed?|es|ing))\\b(?! (?:digit|check|tax|sided|layer|bond|standard|perovskite))",
+              m -> 2),
+          times("(?i)\\b(?:tripl(?:ed?|es|ing))\\b(?! bond)", m -> 3),
+          times("(?i)\\bquadrupl(?:ed?|es|ing)\\b", m -> 4),
+          times("(?i)\\btwice (?:as|the|its|that|their|what|more)\\b", m -> 2),
+          times(
+              "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten)-?fold\\b", m -> count(m)),
+          times("翻了?一?[番倍]", m -> 2),
+          times(
+              "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten) times"
+                  + " (?:as|larger|higher|more|greater|the|that|faster|stronger|its|bigger|lower)\\b",
+              m -> count(m)),
+          times(
+              "(?<![\\d.,-])(?<v>\\d{1,6}(?:\\.\\d+)?) times"
+                  + " (?:as|larger|higher|more|greater|the|that|faster|stronger|its|bigger|lower)\\b",
+              m -> Double.parseDouble(m.group("v"))));
+
+  private RatioWords() {}
+
+  static List<QuantityHit> find(String text) {
+    var hits = new ArrayList<QuantityHit>();
+    for (Rule rule : RULES) {
+      var matcher = rule.pattern().matcher(text);
+      while (matcher.find()) {
+        var range = new Range(matcher.start(), matcher.end());
+        double value = rule.value().applyAsDouble(matcher);
+        hits.add(new QuantityHit(range, value, value, rule.unit(), "ratio", true, ""));
+      }
+    }
+    return hits;
+  }
+
+  private static Rule percent(String regex, ToDoubleFunction<MatchResult> value) {
+    return new Rule(Pattern.compile(regex), "%", value);
+  }
+
+  private static Rule times(String regex, ToDoubleFunction<MatchResult> value) {
+    return new Rule(Pattern.compile(regex), "x", value);
+  }
+
+  private static double parts(MatchResult match, int whole) {
+    return 100.0 * (match.group("n").equalsIgnoreCase("a") ? 1 : count(match)) / whole;
+  }
+
+  private static int count(MatchResult match) {
+    return List.of(ENGLISH_COUNT.split("\\|")).indexOf(match.group("n").toLowerCase(Locale.ROOT))
+        + 1;
+  }
+
+  private static int chinese(MatchResult match, String group) {
+    return CHINESE_COUNT.indexOf(match.group(group)) + 1;
+  }
+
+  private static double tens(String said) {
+    int ten = said.indexOf('十');
+    if (ten < 0) {
+      return said.equals("百") ? 100 : CHINESE_COUNT.indexOf(said.charAt(0)) + 1; // 百分之百
+    }
+    int high = ten == 0 ? 1 : CHINESE_COUNT.indexOf(said.charAt(0)) + 1;
+    int low = ten == said.length() - 1 ? 0 : CHINESE_COUNT.indexOf(said.charAt(ten + 1)) + 1;
+    return high * 10 + low;
+  }
+}

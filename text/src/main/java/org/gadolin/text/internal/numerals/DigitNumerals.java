@@ -1,0 +1,176 @@
+package org.gadolin.text.internal.numerals;
+
+import java.util.Set;
+
+/**
+ * Reads numbers in digits. Dirty ones are mended where only one reading is possible, and doubted
+ * otherwise: {@code 14255,000} can only be note 14 at 255,000, but {@code 1425,000} is note 1 at
+ * 425,000 or note 14 at 25,000.
+ */
+final class DigitNumerals {
+
+  private static final Set<String> CURRENCIES =
+      Set.of("USD", "EUR", "AUD", "CNY", "RMB", "CAD", "GBP", "JPY", "US", "Rs", "HKD", "INR");
+  private static final int NOTE_DIGITS = 2; // notes beyond 99 do not occur in the texts read
+
+  private final String text;
+  private int at;
+  private String doubt = "";
+
+  private DigitNumerals(String text, int start) {
+    this.text = text;
+    this.at = start;
+  }
+
+  /** {@return the number at a digit; of no width where the digits belong to a name or a code} */
+  static FoundNumeral read(String text, int start) {
+    int token = tokenEnd(text, start);
+    if (isGlued(text, start) || isCode(text, start, token)) {
+      return new FoundNumeral(start, Math.max(token, start + 1), 0, 1, false, "code");
+    }
+    return new DigitNumerals(text, start).read();
+  }
+
+  private FoundNumeral read() {
+    int start = at;
+    int whole = digits();
+    var number = new StringBuilder(text.substring(start, at));
+    if (isGroup(',')) {
+      if (whole > 3) {
+        start = withoutNote(start, whole, number);
+      }
+      groups(',', number);
+    } else if (whole <= 3 && isGroup(' ')) {
+      groups(' ', number);
+      if (!number.toString().endsWith("000")) {
+        doubt = "blanks between digits may join or part numbers";
+      }
+    } else if (whole <= 2 && isBlankBeforeGroups()) {
+      at++;
+      digits();
+      groups(',', number);
+      doubt = "a blank inside a number";
+    }
+    if (charAt(at) == ',' && isDigit(charAt(at + 1))) {
+      doubt = doubt.isEmpty() ? "a comma that parts no thousands" : doubt;
+      at++;
+      digits();
+    }
+    if (charAt(at) == '.' && isDigit(charAt(at + 1))) {
+      int point = at++;
+      digits();
+      number.append(text, point, at);
+    }
+    if (text.startsWith("×10", at) || text.startsWith(" × 10", at) || text.startsWith("^", at)) {
+      doubt = "a power of ten";
+    }
+    return finish(start, number.toString());
+  }
+
+  private FoundNumeral finish(int start, String number) {
+    int signed = start;
+    double value = Double.parseDouble(number);
+    if (start > 0 && "-−".indexOf(text.charAt(start - 1)) >= 0 && isFree(start - 2)) {
+      signed = start - 1;
+      value = -value;
+    } else if (start > 0 && text.charAt(start - 1) == '+') {
+      signed = start - 1;
+    }
+    var scale = Scales.after(text, at);
+    return new FoundNumeral(
+        signed, scale.end(), value * scale.factor(), scale.factor(), false, doubt);
+  }
+
+  private int withoutNote(int start, int whole, StringBuilder number) {
+    if (whole == 3 + NOTE_DIGITS) {
+      number.delete(0, NOTE_DIGITS);
+      return start + NOTE_DIGITS;
+    }
+    doubt = "a note's digits run into the number";
+    return start;
+  }
+
+  private void groups(char separator, StringBuilder number) {
+    while (isGroup(separator)) {
+      number.append(text, at + 1, at + 4);
+      at += 4;
+    }
+  }
+
+  private boolean isGroup(char separator) {
+    char c = charAt(at);
+    boolean parted = c == separator || separator == ' ' && (c == '\u00A0' || c == '\u202F');
+    return parted
+        && isDigit(charAt(at + 1))
+        && isDigit(charAt(at + 2))
+        && isDigit(charAt(at + 3))
+        && !isDigit(charAt(at + 4));
+  }
+
+  private boolean isBlankBeforeGroups() {
+    if (charAt(at) != ' ' || !isDigit(charAt(at + 1))) {
+      return false;
+    }
+    int to = at + 1;
+    while (isDigit(charAt(to))) {
+      to++;
+    }
+    return to - at <= 3 && charAt(to) == ',' && isDigit(charAt(to + 1)) && isDigit(charAt(to + 3));
+  }
+
+  private int digits() {
+    int from = at;
+    while (isDigit(charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  private boolean isFree(int before) {
+    return before < 0 || " \n\t|(:,;".indexOf(text.charAt(before)) >= 0;
+  }
+
+  private char charAt(int index) {
+    return index < text.length() ? text.charAt(index) : '\n';
+  }
+
+  private static boolean isGlued(String text, int start) {
+    int from = start;
+    while (from > 0 && Scales.isLatin(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == start) {
+      return start > 1
+          && ".,/".indexOf(text.charAt(start - 1)) >= 0
+          && isDigit(text.charAt(start - 2));
+    }
+    return !CURRENCIES.contains(text.substring(from, start));
+  }
+
+  /** A section, version, telephone or clause number: three parts, or parts of unlike kinds. */
+  private static boolean isCode(String text, int start, int end) {
+    int points = 0;
+    int hyphens = 0;
+    for (int i = start; i < end; i++) {
+      points += text.charAt(i) == '.' ? 1 : 0;
+      hyphens += text.charAt(i) == '-' ? 1 : 0;
+    }
+    return points > 1 && hyphens == 0 || hyphens > 1;
+  }
+
+  private static int tokenEnd(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && (isDigit(text.charAt(end))
+            || ".-".indexOf(text.charAt(end)) >= 0
+                && end + 1 < text.length()
+                && isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
