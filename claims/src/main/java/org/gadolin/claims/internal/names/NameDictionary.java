@@ -1,0 +1,94 @@
+package org.gadolin.claims.internal.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gadolin.atlas.ActorEntry;
+import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.PlaceEntry;
+import org.gadolin.core.Ticker;
+import org.gadolin.text.Range;
+import org.gadolin.text.TermHit;
+import org.gadolin.text.TermSet;
+
+/** The names the atlas knows, found in one pass; where two overlap the longer one wins. */
+final class NameDictionary {
+
+  /** A known name at its place in the text. */
+  sealed interface Known {
+    Range range();
+
+    record Actor(Range range, ActorEntry entry) implements Known {}
+
+    record Place(Range range, PlaceEntry entry) implements Known {}
+  }
+
+  private static final int SHORTEST_CHINESE = 2;
+  private static final int SHORTEST_LATIN = 2;
+
+  private final List<Object> entries = new ArrayList<>();
+  private final TermSet terms;
+
+  NameDictionary(Atlas atlas) {
+    var builder = TermSet.builder();
+    for (ActorEntry actor : atlas.actors()) {
+      int value = entries.size();
+      entries.add(actor);
+      forms(actor).forEach(form -> builder.addExact(form, value));
+    }
+    for (PlaceEntry place : atlas.places()) {
+      int value = entries.size();
+      entries.add(place);
+      builder.addExact(place.name(), value);
+      builder.addExact(place.name().toUpperCase(Locale.ROOT), value);
+      place.forms().stream()
+          .filter(NameDictionary::isLongEnough)
+          .forEach(form -> builder.addExact(form, value));
+    }
+    terms = builder.build();
+  }
+
+  /** {@return the known names of a text, in order, without overlaps} */
+  List<Known> find(String text) {
+    var found = new ArrayList<Known>();
+    int end = 0;
+    for (TermHit hit : terms.findAll(text)) {
+      if (hit.range().start() < end) {
+        continue;
+      }
+      end = hit.range().end();
+      switch (entries.get(hit.value())) {
+        case ActorEntry actor -> found.add(new Known.Actor(hit.range(), actor));
+        case PlaceEntry place -> found.add(new Known.Place(hit.range(), place));
+        default -> throw new IllegalStateException("Unknown kind of entry.");
+      }
+    }
+    return found;
+  }
+
+  private static List<String> forms(ActorEntry actor) {
+    var forms = new ArrayList<String>();
+    forms.add(actor.name());
+    forms.add(actor.nameZh());
+    for (String alias : actor.aliases()) {
+      forms.add(alias.replaceAll("\\s*\\((former|short|old)\\)\\s*", ""));
+    }
+    for (Ticker ticker : actor.tickers()) {
+      forms.add(ticker.exchange() + ": " + ticker.symbol());
+      forms.add(ticker.exchange() + ":" + ticker.symbol());
+      if (ticker.symbol().matches("\\d{6}")) {
+        forms.add(ticker.symbol());
+      }
+    }
+    return forms.stream()
+        .map(String::strip)
+        .filter(NameDictionary::isLongEnough)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isLongEnough(String form) {
+    boolean chinese = form.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    return form.length() >= (chinese ? SHORTEST_CHINESE : SHORTEST_LATIN);
+  }
+}
