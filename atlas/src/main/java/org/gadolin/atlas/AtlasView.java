@@ -1,0 +1,106 @@
+package org.gadolin.atlas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gadolin.core.Citation;
+
+/**
+ * What the atlas knows about one thing, as facts and as lines of text with numbered sources. Pure:
+ * the same atlas and name give the same lines.
+ */
+public final class AtlasView {
+
+  private final Atlas atlas;
+
+  /** Makes views of an atlas. */
+  public AtlasView(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** {@return every fact about a thing, section by section} */
+  public List<Fact> facts(Candidate about) {
+    return new Selection(atlas).facts(about);
+  }
+
+  /** {@return the figures about a thing that contradict one another} */
+  public List<Conflict> conflicts(Candidate about) {
+    return new Conflicts(atlas).about(about);
+  }
+
+  /** {@return every contradiction of the atlas} */
+  public List<Conflict> conflicts() {
+    return new Conflicts(atlas).all();
+  }
+
+  /** {@return facts, contradictions and sources of a thing as text} */
+  public List<String> lines(Candidate about) {
+    Page page = new Page();
+    page.lines.add(about.toString());
+    Map<String, List<Fact>> factsBySection = new LinkedHashMap<>();
+    facts(about)
+        .forEach(f -> factsBySection.computeIfAbsent(f.section(), s -> new ArrayList<>()).add(f));
+    if (factsBySection.isEmpty()) {
+      page.lines.add("Nothing more is known.");
+    }
+    factsBySection.forEach(page::section);
+    page.conflicts(conflicts(about));
+    return page.withSources();
+  }
+
+  /** {@return all contradictions as text} */
+  public List<String> contradictionLines() {
+    Page page = new Page();
+    page.conflicts(conflicts());
+    return page.withSources();
+  }
+
+  /** Lines being written, with sources numbered as they are met. */
+  private static final class Page {
+
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Citation, Integer> numberBySource = new LinkedHashMap<>();
+
+    void section(String heading, List<Fact> facts) {
+      lines.add("");
+      lines.add(heading);
+      facts.forEach(fact -> lines.add("  " + line(fact)));
+    }
+
+    void conflicts(List<Conflict> conflicts) {
+      if (conflicts.isEmpty()) {
+        return;
+      }
+      lines.add("");
+      lines.add("Figures that differ");
+      for (Conflict conflict : conflicts) {
+        lines.add("  " + conflict.topic());
+        conflict.sides().forEach(side -> lines.add("    - " + line(side)));
+        lines.add("    why they may differ: " + conflict.why());
+      }
+    }
+
+    List<String> withSources() {
+      lines.add("");
+      lines.add("Sources");
+      numberBySource.forEach(
+          (source, number) -> lines.add("[%d] %s".formatted(number, words(source))));
+      return List.copyOf(lines);
+    }
+
+    private String line(Fact fact) {
+      int number = numberBySource.computeIfAbsent(fact.source(), s -> numberBySource.size() + 1);
+      String asOf = fact.asOf().isDated() ? fact.asOf() + "  " : "";
+      String note = fact.note().isEmpty() ? "" : " " + fact.note();
+      return "%s%s (%s) [%d]%s".formatted(asOf, fact.text(), fact.confidence().id(), number, note);
+    }
+
+    private static String words(Citation source) {
+      String date = source.date().isDated() ? ", " + source.date() : "";
+      String url = source.url().isEmpty() ? "" : ", " + source.url();
+      String behind = source.affiliation().isEmpty() ? "" : ", " + source.affiliation();
+      return source.title() + date + url + behind;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.gadolin.atlas;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gadolin.core.Country;
+import org.gadolin.core.Element;
+
+/** Picks the rows of the atlas that are about one thing. */
+final class Selection {
+
+  private static final String ALL = "all";
+
+  private final Atlas atlas;
+  private final FactWriter writer;
+  private final List<Fact> facts = new ArrayList<>();
+
+  Selection(Atlas atlas) {
+    this.atlas = atlas;
+    this.writer = new FactWriter(atlas);
+  }
+
+  List<Fact> facts(Candidate about) {
+    switch (about.kind()) {
+      case ELEMENT -> subject(about.id(), true);
+      case GROUP, COMMODITY, TECHNOLOGY -> subject(about.id(), false);
+      case STAGE -> stage(about.id());
+      case COUNTRY -> country(new Country(about.id()));
+      case ACTOR -> actor(about.id());
+      case PLANT ->
+          add(atlas.plants().stream().filter(p -> p.name().equals(about.id())).map(writer::plant));
+      case DEPOSIT ->
+          add(atlas.deposits().stream().filter(d -> isEdition(d, about.id())).map(writer::deposit));
+      case CONTROL ->
+          add(
+              atlas.controls().stream()
+                  .filter(c -> c.id().equals(about.id()))
+                  .map(writer::control));
+      case APPLICATION ->
+          add(
+              atlas.uses().stream()
+                  .filter(u -> u.application().equals(about.id()))
+                  .map(writer::use));
+      case PLACE -> place(about.id());
+    }
+    return List.copyOf(facts);
+  }
+
+  private void subject(String id, boolean element) {
+    if (element) {
+      add(
+          atlas.elements().stream()
+              .filter(e -> e.element().name().equals(id))
+              .map(writer::element));
+    }
+    add(atlas.shares().stream().filter(s -> holds(s.commodity(), id)).map(writer::share));
+    add(atlas.prices().stream().filter(p -> holds(p.product(), id)).map(writer::price));
+    add(
+        atlas.controls().stream()
+            .filter(c -> c.elements().contains(id) || c.elements().contains(ALL))
+            .map(writer::control));
+    if (element) {
+      Element symbol = Element.valueOf(id);
+      add(
+          atlas.deposits().stream()
+              .filter(d -> d.splitPercent().containsKey(symbol))
+              .map(writer::deposit));
+    }
+    add(atlas.uses().stream().filter(u -> u.commodity().equals(id)).map(writer::use));
+    add(
+        atlas.intensities().stream()
+            .filter(i -> i.commodities().contains(id))
+            .map(writer::intensity));
+    add(atlas.hsCodes().stream().filter(h -> h.elements().contains(id)).map(writer::hsCode));
+  }
+
+  /** {@code NdPr} and {@code DyFe} hold Nd and Dy: symbols begin with a capital. */
+  private static boolean holds(String product, String id) {
+    if (product.equals(id)) {
+      return true;
+    }
+    boolean symbols = product.matches("([A-Z][a-z]?){1,3}");
+    return symbols && product.matches(".*" + id + "(?![a-z]).*");
+  }
+
+  private void stage(String id) {
+    add(atlas.shares().stream().filter(s -> s.stage().id().equals(id)).map(writer::share));
+    add(atlas.plants().stream().filter(p -> p.stage().id().equals(id)).map(writer::plant));
+    add(atlas.leadTimes().stream().filter(l -> l.stage().id().equals(id)).map(writer::leadTime));
+    add(atlas.actors().stream().filter(a -> a.stages().contains(id)).map(writer::actor));
+  }
+
+  private void country(Country country) {
+    add(
+        atlas.shares().stream()
+            .filter(s -> s.country().equals(country) && !s.holderType().equals("company"))
+            .map(writer::share));
+    add(atlas.controls().stream().filter(c -> c.country().equals(country)).map(writer::control));
+    add(atlas.plants().stream().filter(p -> p.country().equals(country)).map(writer::plant));
+    add(atlas.deposits().stream().filter(d -> d.country().equals(country)).map(writer::deposit));
+    add(atlas.actors().stream().filter(a -> a.country().equals(country)).map(writer::actor));
+  }
+
+  private void actor(String name) {
+    Set<String> names = new HashSet<>();
+    for (ActorEntry actor : atlas.actors()) {
+      if (actor.name().equals(name)) {
+        names.add(actor.name().toLowerCase(Locale.ROOT));
+        actor.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
+      }
+    }
+    add(
+        atlas.actors().stream()
+            .filter(a -> a.name().equals(name) || isOne(names, a.parent()))
+            .map(writer::actor));
+    add(atlas.shares().stream().filter(s -> isOne(names, s.holder())).map(writer::share));
+    add(atlas.plants().stream().filter(p -> isOne(names, p.operator())).map(writer::plant));
+    add(atlas.deposits().stream().filter(d -> isOne(names, d.operator())).map(writer::deposit));
+    add(atlas.prices().stream().filter(p -> isOne(names, p.reportedBy())).map(writer::price));
+  }
+
+  private static boolean isOne(Set<String> names, String written) {
+    return Stream.of(written.split("[/,]"))
+        .anyMatch(name -> names.contains(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private void place(String name) {
+    add(atlas.plants().stream().filter(p -> p.name().contains(name)).map(writer::plant));
+    add(atlas.deposits().stream().filter(d -> d.name().contains(name)).map(writer::deposit));
+  }
+
+  private static boolean isEdition(Deposit deposit, String name) {
+    return deposit.name().equals(name) || deposit.name().startsWith(name + " (");
+  }
+
+  /** Adds one section, the latest figures first. */
+  private void add(Stream<Fact> more) {
+    more.sorted(Comparator.comparing((Fact fact) -> fact.asOf().to()).reversed())
+        .forEach(facts::add);
+  }
+}
