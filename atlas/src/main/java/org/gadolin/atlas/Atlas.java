@@ -9,6 +9,7 @@ import org.gadolin.atlas.internal.CsvRow;
 import org.gadolin.atlas.internal.CsvTable;
 import org.gadolin.atlas.internal.Lazy;
 import org.gadolin.atlas.internal.Resources;
+import org.gadolin.core.Citation;
 import org.gadolin.core.Country;
 import org.gadolin.core.Stage;
 
@@ -33,7 +34,7 @@ public final class Atlas {
   private final Lazy<List<PlaceEntry>> places = rows("vocabulary/place.csv", Names::place);
   private final Lazy<List<SourceEntry>> sources = rows("data/sources.csv", Figures::source);
   private final Lazy<Affiliations> affiliations = new Lazy<>(() -> Affiliations.of(sources()));
-  private final Figures figures = new Figures(citation -> affiliations().of(citation));
+  private final Figures figures = new Figures(this::withAffiliation);
   private final Lazy<List<StageShare>> shares = rows("data/shares.csv", figures::share);
   private final Lazy<List<Plant>> plants = rows("data/plants.csv", figures::plant);
   private final Lazy<List<PriceLevel>> prices = rows("data/prices.csv", figures::price);
@@ -180,8 +181,10 @@ public final class Atlas {
     return tables.apply(path);
   }
 
-  private Affiliations affiliations() {
-    return affiliations.get();
+  /** {@return the citation with who stands behind it, and without a place inside it} */
+  Citation withAffiliation(Citation source) {
+    return new Citation(
+        source.title(), source.url(), source.date(), "", affiliations.get().of(source));
   }
 
   private <T> Lazy<List<T>> rows(String path, Function<CsvRow, T> make) {

@@ -202,7 +202,7 @@ final class FactWriter {
                 stages),
         row.source().date(),
         row.source().date().isDated() ? Confidence.QUOTED : Confidence.ASSUMED,
-        row.source(),
+        atlas.withAffiliation(row.source()),
         "");
   }
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gadolin.atlas.ExportControl.StatusChange;
 import org.gadolin.atlas.internal.CsvRow;
 import org.gadolin.core.Affiliation;
@@ -18,9 +18,9 @@ import org.gadolin.core.Quantity;
 import org.gadolin.core.Stage;
 
 /**
- * Makes the atlas's figures of table rows; {@code affiliation} tells who stands behind a source.
+ * Makes the atlas's figures of table rows; {@code known} adds to a citation who stands behind it.
  */
-record Figures(Function<Citation, String> affiliation) {
+record Figures(UnaryOperator<Citation> known) {
 
   StageShare share(CsvRow row) {
     return new StageShare(
@@ -173,7 +173,7 @@ record Figures(Function<Citation, String> affiliation) {
             row.get("source_a_title"),
             row.get("source_a_url"),
             Period.of(row.get("source_a_date")),
-            row.get("id"),
+            "",
             "");
     return new Contradiction(
         row.get("id"),
@@ -182,9 +182,9 @@ record Figures(Function<Citation, String> affiliation) {
         Country.of(row.get("country")),
         row.list("elements"),
         row.get("kind"),
-        new Contradiction.Side(row.get("side_a"), row.get("value_a"), known(first)),
+        new Contradiction.Side(row.get("side_a"), row.get("value_a"), known.apply(first)),
         new Contradiction.Side(
-            row.get("side_b"), row.get("value_b"), known(Names.citation(row, row.get("id")))));
+            row.get("side_b"), row.get("value_b"), known.apply(Names.citation(row, ""))));
   }
 
   static SourceEntry source(CsvRow row) {
@@ -200,21 +200,12 @@ record Figures(Function<Citation, String> affiliation) {
 
   private Provenance provenance(CsvRow row) {
     return new Provenance(
-        known(Names.citation(row, "")),
+        known.apply(Names.citation(row, "")),
         Period.of(row.get("as_of")),
         row.get("basis"),
         Confidence.findById(row.get("confidence"))
             .orElseThrow(() -> Names.broken(row, "confidence")),
         row.get("note"));
-  }
-
-  private Citation known(Citation citation) {
-    return new Citation(
-        citation.title(),
-        citation.url(),
-        citation.date(),
-        citation.locator(),
-        affiliation.apply(citation));
   }
 
   private static Stage stage(CsvRow row) {
