@@ -42,7 +42,9 @@ final class QuantityScan {
       }
       End first = end(numeral);
       Optional<End> second = i + 1 < numerals.size() ? partner(first, i + 1) : Optional.empty();
-      if (second.isPresent()) {
+      if (second.isPresent() && isChange(first, second.get())) {
+        addFormer(hits, first, second.get());
+      } else if (second.isPresent() && isOrdered(first, second.get())) {
         addRange(hits, first, second.get());
         i++;
       } else if (i + 1 < numerals.size() && isTolerance(first, numerals.get(i + 1))) {
@@ -103,10 +105,33 @@ final class QuantityScan {
             || (between.equals(" and ") || between.equals("和"))
                 && Labels.isBetween(text, first.start())
             || between.equals("以上") && text.startsWith("以下", second.end());
-    boolean together = joined && agree(first, second) && isOrdered(first, second);
-    return together && !Labels.isChange(text, first.start(), between)
-        ? Optional.of(second)
-        : Optional.empty();
+    if (!joined) {
+      return Optional.empty();
+    }
+    End whole = withUnitBehind(first, second);
+    return agree(first, whole) ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** The second number of "$58-59/kg" has its unit from both sides. */
+  private End withUnitBehind(End first, End second) {
+    boolean money = first.unit().filter(unit -> unit.kind().equals("money")).isPresent();
+    if (second.unit().isPresent() || !money) {
+      return second;
+    }
+    int end = second.numeral().end();
+    double value = second.value();
+    if (isMagnitude(end)) {
+      value *= magnitude(text.charAt(end));
+      end++;
+    }
+    var per = UnitReader.per(text, second.start(), first.unit().orElseThrow(), end);
+    return new End(second.numeral(), second.start(), per.end(), value, Optional.of(per.unit()));
+  }
+
+  private boolean isChange(End first, End second) {
+    String between = text.substring(first.end(), second.start());
+    return Labels.isChange(text, first.start(), between)
+        || !isOrdered(first, second) && between.equals(" to ");
   }
 
   private static boolean agree(End first, End second) {
@@ -127,21 +152,34 @@ final class QuantityScan {
 
   private void addRange(List<QuantityHit> hits, End first, End second) {
     Unit unit = second.unit().or(first::unit).orElseThrow();
-    double low = first.value();
-    boolean shares =
-        first.numeral().scale() == 1
-            && first.value() == first.numeral().value()
-            && Math.abs(first.value())
-                    * second.value()
-                    / second.numeral().value()
-                    * second.numeral().scale()
-                <= Math.abs(second.value());
-    if (shares) {
-      low *= second.value() / second.numeral().value() * second.numeral().scale();
-    }
+    double low = shared(first, second);
     double high = Math.copySign(second.value(), low < 0 ? -1 : second.value());
     String doubt = first.numeral().doubt() + second.numeral().doubt();
     add(hits, first.start(), second.end(), low, high, unit, first.numeral().inWords(), doubt);
+  }
+
+  /** The former of the two values of a change, whose unit may stand at the latter only. */
+  private static void addFormer(List<QuantityHit> hits, End first, End second) {
+    Unit unit = second.unit().or(first::unit).orElseThrow();
+    double value = shared(first, second);
+    add(
+        hits,
+        first.start(),
+        first.end(),
+        value,
+        value,
+        unit,
+        first.numeral().inWords(),
+        first.numeral().doubt());
+  }
+
+  /** The first value, with the scale word that stands at the second only: 5 to 10 million. */
+  private static double shared(End first, End second) {
+    double raw = second.numeral().value() / second.numeral().scale();
+    double scale = raw == 0 ? 1 : second.value() / raw;
+    boolean bare = first.numeral().scale() == 1 && first.value() == first.numeral().value();
+    boolean shares = bare && Math.abs(first.value()) * scale <= Math.abs(second.value());
+    return shares ? first.value() * scale : first.value();
   }
 
   private void addTolerance(List<QuantityHit> hits, End first, End second) {

@@ -1,6 +1,7 @@
 package org.gadolin.claims.internal.figures;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.core.Period;
@@ -14,6 +15,9 @@ import org.gadolin.text.Range;
  * that no other figure claims, else that of the sentence it continues, else the title's.
  */
 final class FigureDates {
+
+  /** What a dated headline reports on; terms, plans and counts it does not date. */
+  private static final Set<String> TITLED = Set.of("price", "mass", "ratio", "money");
 
   private static final int RIGHT_BEHIND = 45;
   private static final Pattern NO_DATE_BEFORE =
@@ -49,7 +53,8 @@ final class FigureDates {
   }
 
   /** {@return the date of a figure, undated where the text tells none} */
-  Period of(Range figure) {
+  Period of(QuantityHit hit) {
+    Range figure = hit.range();
     Range sentence = frame.sentenceAt(figure.start());
     Period own = within(sentence, figure);
     if (own.isDated()) {
@@ -63,7 +68,7 @@ final class FigureDates {
         return before;
       }
     }
-    return title;
+    return TITLED.contains(hit.kind()) ? title : Period.UNDATED;
   }
 
   private Period within(Range sentence, Range figure) {

@@ -97,7 +97,7 @@ final class FigureScan {
     if (isDoubted(found)) {
       return;
     }
-    Period date = dates.of(found.range());
+    Period date = dates.of(found);
     Range sentence = frame.sentenceAt(found.range().start());
     QuantityHit hit = Rates.rated(frame.text(), sentence, found, date.isDated());
     hit = Signs.signed(frame.text(), hit);
@@ -112,7 +112,7 @@ final class FigureScan {
     }
     String subject = Subjects.english(cell.subject(), false);
     String quantity = Subjects.english(cell.quantity(), true);
-    figuring.add(figure(hit, subject, quantity, dates.of(hit.range())));
+    figuring.add(figure(hit, subject, quantity, dates.of(hit)));
   }
 
   private boolean isDoubted(QuantityHit hit) {
@@ -146,6 +146,12 @@ final class FigureScan {
     }
     while (end < last && !isPause(end)) {
       end++;
+    }
+    while (start == first && start > sentence.start() && start < hit.range().start() && frame.text().charAt(start) < 0x2E80 && frame.text().charAt(start) != ' ') {
+      start++;
+    }
+    while (end == last && end < sentence.end() && end > hit.range().end() && frame.text().charAt(end - 1) < 0x2E80 && frame.text().charAt(end - 1) != ' ') {
+      end--;
     }
     while (start < hit.range().start() && frame.text().charAt(start) == ' ') {
       start++;

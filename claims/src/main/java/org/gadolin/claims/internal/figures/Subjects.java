@@ -79,7 +79,8 @@ final class Subjects {
   }
 
   /** The nearest before the figure in its sentence, or one close behind that is nearer. */
-  private static String nearest(List<Lexicon.Hit> hits, Range sentence, Range figure) {
+  private String nearest(List<Lexicon.Hit> hits, Range sentence, Range figure) {
+    String text = frame.text();
     int next = firstFrom(hits, figure.start());
     String before = "";
     int distance = Integer.MAX_VALUE;
@@ -91,11 +92,16 @@ final class Subjects {
     if (behind < hits.size()) {
       Range range = hits.get(behind).range();
       int gap = range.start() - figure.end();
-      if (range.end() <= sentence.end() && gap < BEHIND && gap < distance) {
+      boolean close = range.end() <= sentence.end() && gap < BEHIND && gap < distance;
+      if (close && isUnbroken(text, figure.end(), range.start())) {
         return hits.get(behind).en();
       }
     }
     return before;
+  }
+
+  private static boolean isUnbroken(String text, int start, int end) {
+    return text.substring(start, end).chars().noneMatch(c -> ",;:、。，；：(|\n".indexOf(c) >= 0);
   }
 
   private static int firstFrom(List<Lexicon.Hit> hits, int index) {

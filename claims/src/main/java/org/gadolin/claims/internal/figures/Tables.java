@@ -62,7 +62,7 @@ final class Tables {
       return List.of();
     }
     if (columns.isEmpty()) {
-      List<Column> heading = parts.stream().map(this::column).toList();
+      List<Column> heading = changes(parts.stream().map(this::column).toList());
       boolean units = heading.stream().anyMatch(column -> column.unit().isPresent());
       if (units) {
         rows.add(line);
@@ -79,6 +79,23 @@ final class Tables {
       addCell(parts.get(i), columns.get(i), subject);
     }
     return columns;
+  }
+
+  /** A column of changes without a unit has that of the first column with one. */
+  private static List<Column> changes(List<Column> columns) {
+    var unit = columns.stream().map(Column::unit).flatMap(Optional::stream).findFirst();
+    return columns.stream()
+        .map(
+            column ->
+                column.unit().isEmpty() && isChange(column.name())
+                    ? new Column(column.name(), unit)
+                    : column)
+        .toList();
+  }
+
+  private static boolean isChange(String name) {
+    boolean ratio = name.contains("幅") || name.contains("率") || name.contains("%");
+    return !ratio && (name.startsWith("涨跌") || name.equalsIgnoreCase("change") || name.startsWith("变化"));
   }
 
   private void addCell(Range part, Column column, String subject) {

@@ -19,7 +19,7 @@ final class ChineseNumerals {
     double section = 0;
     double digit = -1;
     double scale = 1;
-    boolean vague = start > 0 && "数几第好上".indexOf(text.charAt(start - 1)) >= 0;
+    boolean vague = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
     while (end < text.length() && isNumeral(text.charAt(end))) {
       char c = text.charAt(end);
       double unit = unit(c);

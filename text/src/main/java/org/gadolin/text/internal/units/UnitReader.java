@@ -34,6 +34,8 @@ public final class UnitReader {
           Map.entry("JPY", "JPY"),
           Map.entry("INR", "INR"),
           Map.entry("人民币", "CNY"),
+          Map.entry("yuan", "CNY"),
+          Map.entry("Yuan", "CNY"),
           Map.entry("A$", "AUD"),
           Map.entry("C$", "CAD"),
           Map.entry("R$", "BRL"),

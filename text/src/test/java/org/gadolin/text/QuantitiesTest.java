@@ -1,0 +1,147 @@
+package org.gadolin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.gadolin.core.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantitiesTest {
+
+  private static List<QuantityHit> find(String text) {
+    return Quantities.find(text, Dates.find(text, Period.of("2025-09-13")));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}..{2} {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          made 1,234.5 tonnes of                     | 1234.5      | 1234.5     | t
+          a 2.5 million euro grant                   | 2500000     | 2500000    | EUR
+          raised A$75m at                            | 75000000    | 75000000   | AUD
+          between €75 million and €100 million       | 75000000    | 100000000  | EUR
+          some 7-9% of its oxide                     | 7           | 9          | %
+          premiums of $10-$30/kg                     | 10          | 30         | USD/kg
+          at $58.50-59.00/kg fob                     | 58.5        | 59         | USD/kg
+          from 5 to 10 million tonnes                | 5000000     | 10000000   | t
+          21.76-23.56亿元                            | 2176000000  | 2356000000 | CNY
+          处100万元以上500万元以下的罚款             | 1000000     | 5000000    | CNY
+          处二十万元以上一百万元以下                 | 200000      | 1000000    | CNY
+          2.8万吨                                    | 28000       | 28000      | t
+          年处理10多万吨/年                          | 100000      | 100000     | t/yr
+          41.5万元/吨                                | 415000      | 415000     | CNY/t
+          500元/公斤                                 | 500         | 500        | CNY/kg
+          RMB 500,000/mt                             | 500000      | 500000     | CNY/t
+          1.2万亿美元                                | 1.2e12      | 1.2e12     | USD
+          十七种稀土元素                             | 17          | 17         | count
+          两家企业                                   | 2           | 2          | count
+          占三分之二                                 | 66.6667     | 66.6667    | %
+          七成以上                                   | 70          | 70         | %
+          two thirds of refining                     | 66.6667     | 66.6667    | %
+          half of the supply                         | 50          | 50         | %
+          output doubled                             | 2           | 2          | x
+          87 times larger                            | 87          | 87         | x
+          for seven years                            | 7           | 7          | years
+          a 10-year deal                             | 10          | 10         | years
+          half a billion dollars                     | 500000000   | 500000000  | USD
+          two hundred and fifty thousand tonnes      | 250000      | 250000     | t
+          put six earlier announcements on hold      | 6           | 6          | count
+          over 300 participants                      | 300         | 300        | people
+          36.4 ± 0.5 rad/(T·m)                       | 36.4        | 36.4       | rad/(T·m)
+          of 36.4 rad/Tm                             | 36.4        | 36.4       | rad/(T·m)
+          decay of 7.8 ns                            | 7.8e-9      | 7.8e-9     | s
+          within 30 min                              | 1800        | 1800       | s
+          a 3 GHz line                               | 3000        | 3000       | MHz
+          capacity of 2000 tonnes                    | 2000        | 2000       | t
+          390 000 tons                               | 390000      | 390000     | t
+          note 14255,000 tons                        | 255000      | 255000     | t
+          fell by -3%                                | -3          | -3         | %
+          180℃                                       | 180         | 180        | degC
+          """)
+  void aQuantityIsReadInItsUnit(String text, double low, double high, String unit) {
+    var hits = find(text);
+    assertThat(hits).hasSize(1);
+    assertThat(hits.getFirst().unit()).isEqualTo(unit);
+    assertThat(hits.getFirst().low()).isCloseTo(low, within(Math.abs(low) * 1e-5));
+    assertThat(hits.getFirst().high()).isCloseTo(high, within(Math.abs(high) * 1e-5));
+    assertThat(hits.getFirst().doubt()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Announcement No. 55 of both bodies
+          第18号公告
+          Article 12 projects
+          MgF2(001), Tb3Ga5O12 and Nd2Fe14B
+          section 10.5.3 tonnes
+          on November 7, 2025
+          2025年第四季度
+          one of three mechanisms
+          the second half of 2027
+          三种机制
+          """)
+  void labelsDatesAndFormulasAreNoQuantities(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          of 1425,000 tons
+          of 1 2,000 tons
+          of 120 450 tons
+          of 3,14 tons
+          """)
+  void aDirtyNumberWithTwoReadingsIsDoubted(String text) {
+    assertThat(find(text)).hasSize(1).noneMatch(hit -> hit.doubt().isEmpty());
+  }
+
+  @Test
+  void aChangeGivesBothValuesTheUnit() {
+    var hits = find("the price went from $60 to $90 per kilogram");
+    assertThat(hits).extracting(QuantityHit::unit).containsExactly("USD/kg", "USD/kg");
+    assertThat(hits).extracting(QuantityHit::low).containsExactly(60.0, 90.0);
+  }
+
+  @Test
+  void everyPlainNumberComesBackAsItWasWritten() {
+    var random = new Random(3);
+    for (int round = 0; round < 1000; round++) {
+      long value = 1 + random.nextLong(100_000_000);
+      var hits = find("exported %,d tonnes of oxide".formatted(value));
+      assertThat(hits).hasSize(1);
+      assertThat(hits.getFirst().low()).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void anyTextGivesOrderedHitsInsideIt() {
+    var random = new Random(11);
+    String[] parts = {
+      "1", "23", ",000", ".", "-", " ", "%", "$", "€", "万", "亿", "吨", "元", "/kg", " to ", "half ", "a ",
+      "million ", "二十", "百", "以上", "以下", "±", "两", "家", "third", "two ", "x", "(", ")", "|", "\n", "年", "第"
+    };
+    for (int round = 0; round < 3000; round++) {
+      var text = new StringBuilder();
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      int end = 0;
+      for (QuantityHit hit : find(text.toString())) {
+        assertThat(hit.range().start()).isGreaterThanOrEqualTo(end);
+        end = hit.range().end();
+        assertThat(end).isLessThanOrEqualTo(text.length());
+      }
+    }
+  }
+}
