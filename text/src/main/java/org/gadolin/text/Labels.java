@@ -74,6 +74,9 @@ final class Labels {
     if (end > 0 && "第每§#".indexOf(text.charAt(end - 1)) >= 0) {
       return true;
     }
+    if (text.startsWith("ne in ", end - 6)) {
+      return true; // one in three
+    }
     while (end > 0 && " .".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

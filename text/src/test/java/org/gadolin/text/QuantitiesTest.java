@@ -120,7 +120,7 @@ class QuantitiesTest {
       long value = 1 + random.nextLong(100_000_000);
       var hits = find("exported %,d tonnes of oxide".formatted(value));
       assertThat(hits).hasSize(1);
-      assertThat(hits.getFirst().low()).isEqualTo(value);
+      assertThat(hits.getFirst().low()).isEqualTo((double) value);
     }
   }
 
@@ -128,8 +128,10 @@ class QuantitiesTest {
   void anyTextGivesOrderedHitsInsideIt() {
     var random = new Random(11);
     String[] parts = {
-      "1", "23", ",000", ".", "-", " ", "%", "$", "€", "万", "亿", "吨", "元", "/kg", " to ", "half ", "a ",
-      "million ", "二十", "百", "以上", "以下", "±", "两", "家", "third", "two ", "x", "(", ")", "|", "\n", "年", "第"
+      "1", "23", ",000", ".", "-", " ", "%", "$", "€", "万", "亿", "吨", "元", "/kg", " to ", "half ",
+          "a ",
+      "million ", "二十", "百", "以上", "以下", "±", "两", "家", "third", "two ", "x", "(", ")", "|", "\n",
+          "年", "第"
     };
     for (int round = 0; round < 3000; round++) {
       var text = new StringBuilder();

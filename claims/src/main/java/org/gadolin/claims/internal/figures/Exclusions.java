@@ -2,6 +2,7 @@ package org.gadolin.claims.internal.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
@@ -9,6 +10,7 @@ import org.gadolin.text.Range;
 /** Numbers that state nothing of their own: conversions in brackets, conditions, horizons. */
 final class Exclusions {
 
+  private static final Set<String> TIMES = Set.of("days", "weeks", "decades");
   private static final int NEAR = 40;
   private static final Pattern BRACKET_LEAD =
       Pattern.compile(
@@ -55,6 +57,7 @@ final class Exclusions {
           case "time" -> isHorizon(before, after);
           case "length", "frequency" -> isCondition(before, after);
           case "temperature", "voltage" -> MEASURED.matcher(before).find();
+          case "other" -> TIMES.contains(hit.unit()) && isHorizon(before, after);
           default -> false;
         };
   }

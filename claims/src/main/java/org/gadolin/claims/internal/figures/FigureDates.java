@@ -22,7 +22,7 @@ final class FigureDates {
   private static final int RIGHT_BEHIND = 45;
   private static final Pattern NO_DATE_BEFORE =
       Pattern.compile(
-          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|valid to)\\s(?:in |the )?$|截至$|比$|较$");
+          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|valid to)\\s(?:in |the )?$|比$|较$");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");

@@ -147,10 +147,18 @@ final class FigureScan {
     while (end < last && !isPause(end)) {
       end++;
     }
-    while (start == first && start > sentence.start() && start < hit.range().start() && frame.text().charAt(start) < 0x2E80 && frame.text().charAt(start) != ' ') {
+    while (start == first
+        && start > sentence.start()
+        && start < hit.range().start()
+        && frame.text().charAt(start) < 0x2E80
+        && frame.text().charAt(start) != ' ') {
       start++;
     }
-    while (end == last && end < sentence.end() && end > hit.range().end() && frame.text().charAt(end - 1) < 0x2E80 && frame.text().charAt(end - 1) != ' ') {
+    while (end == last
+        && end < sentence.end()
+        && end > hit.range().end()
+        && frame.text().charAt(end - 1) < 0x2E80
+        && frame.text().charAt(end - 1) != ' ') {
       end--;
     }
     while (start < hit.range().start() && frame.text().charAt(start) == ' ') {

@@ -93,15 +93,15 @@ final class Subjects {
       Range range = hits.get(behind).range();
       int gap = range.start() - figure.end();
       boolean close = range.end() <= sentence.end() && gap < BEHIND && gap < distance;
-      if (close && isUnbroken(text, figure.end(), range.start())) {
+      if (close && isUnbroken(text.substring(figure.end(), range.start()))) {
         return hits.get(behind).en();
       }
     }
     return before;
   }
 
-  private static boolean isUnbroken(String text, int start, int end) {
-    return text.substring(start, end).chars().noneMatch(c -> ",;:、。，；：(|\n".indexOf(c) >= 0);
+  private static boolean isUnbroken(String words) {
+    return words.chars().noneMatch(c -> ",;:、。，；：(|\n".indexOf(c) >= 0);
   }
 
   private static int firstFrom(List<Lexicon.Hit> hits, int index) {

@@ -95,7 +95,8 @@ final class Tables {
 
   private static boolean isChange(String name) {
     boolean ratio = name.contains("幅") || name.contains("率") || name.contains("%");
-    return !ratio && (name.startsWith("涨跌") || name.equalsIgnoreCase("change") || name.startsWith("变化"));
+    return !ratio
+        && (name.startsWith("涨跌") || name.equalsIgnoreCase("change") || name.startsWith("变化"));
   }
 
   private void addCell(Range part, Column column, String subject) {

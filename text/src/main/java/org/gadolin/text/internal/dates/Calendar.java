@@ -125,10 +125,12 @@ public record Calendar(int year, int month, int day) {
     return quarter(index / 4, index % 4 + 1);
   }
 
-  /** {@return a half year; a half without its year belongs to the reference's year} */
+  /** {@return a half year; a half without its year is the past or the current one} */
   String half(int ofYear, int number) {
-    int full = ofYear == NONE ? year : ofYear;
-    return months(full, number * 6 - 5, number * 6);
+    int ahead = number == 1 ? 3 : 5; // up to this month of the year the half is the last one
+    boolean past = month != NONE && month <= ahead;
+    int nearest = year == NONE || !past ? year : year - 1;
+    return months(ofYear == NONE ? nearest : ofYear, number * 6 - 5, number * 6);
   }
 
   private int nearestYear(int first, int last) {

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 public final class ChineseDates {
 
   private static final String YEAR =
-      "(?<y>(?:19|20)\\d\\d\\s?年度?|[一二][〇零一二三四五六七八九九]{3}年|今年|去年|前年|明年|本年度?|(?<!\\d)\\d\\d年(?=\\d{1,2}月))";
+      "(?<y>(?:19|20)\\d\\d\\s?年度?|[一二][〇零一二三四五六七八九九]{3}年|今年|去年|上年|前年|明年|本年度?|(?<!\\d)\\d\\d年(?=\\d{1,2}月))";
   private static final String MAYBE_YEAR = "(?:" + YEAR + ",?\\s?的?)?";
   private static final String MONTH = "(?<![\\d.])(?<m>1[0-2]|0?[1-9])\\s?月(?!薪)";
   private static final String DAY = "\\s?(?<a>3[01]|[12]\\d|0?[1-9])\\s?[日号]";
@@ -76,7 +76,7 @@ public final class ChineseDates {
     int now = calendar.year();
     return switch (said.charAt(0)) {
       case '今', '本' -> now;
-      case '去' -> now == NONE ? NONE : now - 1;
+      case '去', '上' -> now == NONE ? NONE : now - 1;
       case '前' -> now == NONE ? NONE : now - 2;
       case '明' -> now == NONE ? NONE : now + 1;
       default -> spelled(said);

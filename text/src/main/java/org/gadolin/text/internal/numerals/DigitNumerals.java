@@ -127,7 +127,7 @@ final class DigitNumerals {
   }
 
   private boolean isFree(int before) {
-    return before < 0 || " \n\t|(:,;".indexOf(text.charAt(before)) >= 0;
+    return before < 0 || " \n\t|(:,;为是约达".indexOf(text.charAt(before)) >= 0;
   }
 
   private char charAt(int index) {

@@ -35,6 +35,7 @@ public final class UnitReader {
           Map.entry("INR", "INR"),
           Map.entry("人民币", "CNY"),
           Map.entry("yuan", "CNY"),
+          Map.entry("Yn", "CNY"),
           Map.entry("Yuan", "CNY"),
           Map.entry("A$", "AUD"),
           Map.entry("C$", "CAD"),
