@@ -1,0 +1,76 @@
+package org.gadolin.claims.internal.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.VocabularyTerm;
+import org.gadolin.core.Layer;
+import org.gadolin.text.Range;
+import org.gadolin.text.TermHit;
+import org.gadolin.text.TermSet;
+
+/** The vocabularies of the four layers as one dictionary, scanned once for each document. */
+final class TermDictionary {
+
+  /**
+   * A vocabulary term at its place.
+   *
+   * @param layer which vocabulary
+   * @param id the term's id
+   * @param range where
+   */
+  record Found(Layer layer, String id, Range range) {}
+
+  private record Term(Layer layer, String id) {}
+
+  private static final int LONGEST_ACRONYM = 5;
+
+  private final List<Term> terms = new ArrayList<>();
+  private final TermSet forms;
+
+  TermDictionary(Atlas atlas) {
+    var builder = TermSet.builder();
+    for (Layer layer : Layer.values()) {
+      for (VocabularyTerm row : atlas.vocabulary(layer.id())) {
+        int value = terms.size();
+        terms.add(new Term(layer, row.id()));
+        for (String form : row.forms()) {
+          if (isAcronym(form)) {
+            builder.addExact(form, value);
+          } else {
+            builder.addAnyCase(form, value);
+          }
+        }
+      }
+    }
+    forms = builder.build();
+  }
+
+  /** {@return the terms of a text; within a layer the longest at each place} */
+  List<Found> find(String text) {
+    var found = new ArrayList<Found>();
+    List<TermHit> hits = forms.findAll(text);
+    for (Layer layer : Layer.values()) {
+      int end = 0;
+      Range last = new Range(0, 0);
+      for (TermHit hit : hits) {
+        Term term = terms.get(hit.value());
+        boolean twin = hit.range().equals(last); // one form of two ids: both are meant
+        if (term.layer() == layer && (hit.range().start() >= end || twin)) {
+          found.add(new Found(layer, term.id(), hit.range()));
+          end = hit.range().end();
+          last = hit.range();
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(one -> one.range().start()));
+    return found;
+  }
+
+  /** Short all-capital forms and formulas would match words in lower case. */
+  private static boolean isAcronym(String form) {
+    return form.length() <= LONGEST_ACRONYM
+        && form.chars().filter(Character::isUpperCase).count() > 1;
+  }
+}
