@@ -44,6 +44,8 @@ public final class Atlas {
   private final Lazy<List<Intensity>> intensities =
       rows("data/intensities.csv", figures::intensity);
   private final Lazy<List<LeadTime>> leadTimes = rows("data/lead_times.csv", figures::leadTime);
+  private final Lazy<List<Cost>> costs = rows("data/costs.csv", figures::cost);
+  private final Lazy<List<ProcessYield>> yields = rows("data/yields.csv", figures::processYield);
   private final Lazy<List<HsCode>> hsCodes = rows("data/hs_codes.csv", figures::hsCode);
   private final Lazy<List<ElementEntry>> elements = rows("data/elements.csv", figures::element);
   private final Lazy<List<Contradiction>> contradictions =
@@ -119,6 +121,16 @@ public final class Atlas {
   /** {@return how long steps take} */
   public List<LeadTime> leadTimes() {
     return leadTimes.get();
+  }
+
+  /** {@return what plants cost} */
+  public List<Cost> costs() {
+    return costs.get();
+  }
+
+  /** {@return how much processes pass on} */
+  public List<ProcessYield> yields() {
+    return yields.get();
   }
 
   /** {@return customs lines} */

@@ -143,6 +143,33 @@ final class FactWriter {
         row);
   }
 
+  Fact cost(Cost row) {
+    String per = row.per().isEmpty() ? "" : " of " + row.per();
+    return fact(
+        "Costs",
+        "%s, %s, %s: %s %s%s"
+            .formatted(
+                row.project(),
+                row.operator(),
+                row.process(),
+                row.kind().replace('_', ' '),
+                words(row.amount()),
+                per),
+        row);
+  }
+
+  Fact processYield(ProcessYield row) {
+    String of =
+        row.commodities().stream()
+            .map(commodity -> word("commodity", commodity))
+            .collect(Collectors.joining(" + "));
+    return fact(
+        "Yields",
+        "%s, %s, %s: %s %s"
+            .formatted(row.process(), row.setting(), of, row.parameter(), words(row.value())),
+        row);
+  }
+
   Fact hsCode(HsCode row) {
     String duty =
         Double.isNaN(row.dutyPercent()) ? "" : ", duty " + words(row.dutyPercent()) + " %";

@@ -140,6 +140,30 @@ record Figures(UnaryOperator<Citation> known) {
         provenance(row));
   }
 
+  Cost cost(CsvRow row) {
+    return new Cost(
+        row.get("project"),
+        row.get("operator"),
+        Country.of(row.get("country")),
+        stage(row),
+        row.get("process"),
+        row.get("kind"),
+        quantity(row, "value_low", "value_high"),
+        row.get("per"),
+        provenance(row));
+  }
+
+  ProcessYield processYield(CsvRow row) {
+    return new ProcessYield(
+        stage(row),
+        row.get("process"),
+        row.get("case"),
+        row.list("commodity"),
+        row.get("parameter"),
+        quantity(row, "value_low", "value_high"),
+        provenance(row));
+  }
+
   HsCode hsCode(CsvRow row) {
     return new HsCode(
         row.get("code"),

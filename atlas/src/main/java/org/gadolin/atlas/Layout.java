@@ -24,6 +24,8 @@ final class Layout {
           "uses",
           "intensities",
           "lead_times",
+          "costs",
+          "yields",
           "contradictions",
           "elements",
           "sources");

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gadolin.atlas.Candidate.Kind;
 import org.gadolin.core.PlaceType;
 import org.gadolin.core.Stage;
+import org.gadolin.core.Ticker;
 
 /**
  * Finds what a user means by a name: an id in any case with {@code -}, blank and {@code _} alike,
@@ -21,6 +23,7 @@ import org.gadolin.core.Stage;
 public final class NameIndex {
 
   private static final int MOST_CANDIDATES = 3;
+  private static final Pattern CODE = Pattern.compile("\\d{6}");
 
   private final Map<String, Set<Candidate>> byWrittenName = new HashMap<>();
   private final TreeMap<String, Set<Candidate>> byFoldedName = new TreeMap<>();
@@ -65,7 +68,7 @@ public final class NameIndex {
 
   private List<Candidate> similar(String folded) {
     record Near(int distance, String name, Candidate candidate) {}
-    int most = Math.max(2, folded.length() / 3);
+    int most = folded.length() <= 3 ? 1 : Math.max(2, folded.length() / 3);
     List<Near> near = new ArrayList<>();
     byFoldedName.forEach(
         (name, candidates) -> {
@@ -120,7 +123,8 @@ public final class NameIndex {
       }
     }
     for (PlaceEntry place : atlas.places()) {
-      boolean country = place.type() == PlaceType.COUNTRY && place.country().isKnown();
+      boolean state = place.type() == PlaceType.COUNTRY || place.type() == PlaceType.BLOC;
+      boolean country = state && place.country().isKnown();
       String code = country ? place.country().code() : place.name();
       String established = country ? knownName(code, place.name()) : place.name();
       add(
@@ -142,7 +146,12 @@ public final class NameIndex {
       Candidate candidate = new Candidate(Kind.ACTOR, actor.name(), actor.name());
       add(candidate, Stream.of(actor.name(), actor.nameZh()));
       add(candidate, actor.aliases().stream());
-      actor.tickers().forEach(ticker -> add(candidate, Stream.of(ticker.toString())));
+      for (Ticker ticker : actor.tickers()) {
+        add(candidate, Stream.of(ticker.toString()));
+        if (CODE.matcher(ticker.symbol()).matches()) { // 600111 can be nothing else, NEO can
+          add(candidate, Stream.of(ticker.symbol()));
+        }
+      }
     }
   }
 

@@ -91,6 +91,8 @@ final class Selection {
     add(atlas.shares().stream().filter(s -> s.stage().id().equals(id)).map(writer::share));
     add(atlas.plants().stream().filter(p -> p.stage().id().equals(id)).map(writer::plant));
     add(atlas.leadTimes().stream().filter(l -> l.stage().id().equals(id)).map(writer::leadTime));
+    add(atlas.costs().stream().filter(c -> c.stage().id().equals(id)).map(writer::cost));
+    add(atlas.yields().stream().filter(y -> y.stage().id().equals(id)).map(writer::processYield));
     add(atlas.actors().stream().filter(a -> a.stages().contains(id)).map(writer::actor));
   }
 

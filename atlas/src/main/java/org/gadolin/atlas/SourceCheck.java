@@ -54,6 +54,8 @@ final class SourceCheck {
     figures.put("uses", atlas.uses());
     figures.put("intensities", atlas.intensities());
     figures.put("lead_times", atlas.leadTimes());
+    figures.put("costs", atlas.costs());
+    figures.put("yields", atlas.yields());
     figures.put("hs_codes", atlas.hsCodes());
     return figures;
   }

@@ -82,6 +82,8 @@ class BundledFiguresTest {
             atlas.uses(),
             atlas.intensities(),
             atlas.leadTimes(),
+            atlas.costs(),
+            atlas.yields(),
             atlas.hsCodes(),
             atlas.elements())
         .<Sourced>flatMap(List::stream)

@@ -33,9 +33,14 @@ class NameIndexTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ASX:LYC", "asx:lyc"})
-  void aTickerLeadsToItsCompany(String name) {
-    assertThat(atlas.findActor(name).orElseThrow().name()).startsWith("Lynas");
+  @CsvSource({
+    "ASX:LYC, Lynas",
+    "asx:lyc, Lynas",
+    "600111, China Northern",
+    "SSE:600111, China Northern"
+  })
+  void aTickerLeadsToItsCompany(String name, String company) {
+    assertThat(atlas.findActor(name).orElseThrow().name()).startsWith(company);
   }
 
   @Test

@@ -100,7 +100,7 @@ class OverlayTest {
   }
 
   /** Law: whatever bytes a table holds, loading ends, and what is left can be read and checked. */
-  @RepeatedTest(60)
+  @RepeatedTest(20)
   void noDamageToATableBreaksTheLoading(RepetitionInfo run) throws IOException {
     Random random = new Random(run.getCurrentRepetition()); // seed = run number: failures replay
     String table = Layout.DATA.get(random.nextInt(Layout.DATA.size()));
