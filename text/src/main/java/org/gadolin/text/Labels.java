@@ -3,6 +3,7 @@ package org.gadolin.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 
 /** What the words before a number tell: that it is a label, or the start of a range. */
@@ -66,6 +67,11 @@ final class Labels {
           "rais", "expand", "lower", "slump", "slid", "improv", "widen", "narrow", "boost", "moved",
           "soar", "shrank", "shrink", "chang", "enhanc", "lift", "advanc", "swung", "recover");
 
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "\\b(?:number|figure|total|headcount|workforce|staff|that|it|this)\\b[^.,;]{0,25}"
+              + "\\b(?:to|reach(?:ed|ing)?|exceed(?:ed)?) (?:about |over |some |up to )?$");
+
   private Labels() {}
 
   /** {@return whether the number is only a name's: article 12, 第18, every 10} */
@@ -106,6 +112,17 @@ final class Labels {
     return from >= 0
         && before.length() - from < 20
         && CHANGES.stream().anyMatch(before.substring(0, from)::contains);
+  }
+
+  /** {@return whether a bare number goes on with a count: "the number may rise to 1,000."} */
+  static boolean isContinued(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+    boolean ends =
+        end == text.length()
+            || ".,;".indexOf(text.charAt(end)) >= 0
+            || text.startsWith(" by ", end)
+            || text.startsWith(" in ", end);
+    return ends && CONTINUED.matcher(before).find();
   }
 
   static boolean isLatin(char c) {

@@ -19,6 +19,7 @@ final class QuantityScan {
   private static final List<String> CONNECTORS =
       List.of("-", "–", "—", "~", "～", " - ", " – ", " to ", "至", "到", "-to-");
   private static final List<String> TOLERANCES = List.of("±", " ± ", "± ", " ±", "+/-", " +/- ");
+  private static final int REACH = 120;
   private static final MathContext PRECISION = new MathContext(12);
   private static final String MAGNITUDES = "mMkKbB";
 
@@ -204,13 +205,23 @@ final class QuantityScan {
     int end = only.end();
     if (unit.isEmpty()) {
       var noun = CountNouns.find(text, numeral.end());
-      unit = noun.map(UnitReader.Placed::unit);
+      unit = noun.map(UnitReader.Placed::unit).or(() -> former(hits, numeral));
       end = noun.map(UnitReader.Placed::end).orElse(end);
     }
     if (unit.isPresent() && CountNouns.isCounted(text, numeral, unit.get(), end)) {
       double value = only.value();
       add(hits, only.start(), end, value, value, unit.get(), numeral.inWords(), numeral.doubt());
     }
+  }
+
+  /** "80 people work there; the number may rise to 1,000": the unit of the count before. */
+  private Optional<Unit> former(List<QuantityHit> hits, FoundNumeral numeral) {
+    boolean counted =
+        !hits.isEmpty()
+            && hits.getLast().kind().equals("noun")
+            && numeral.start() - hits.getLast().range().end() < REACH
+            && Labels.isContinued(text, numeral.start(), numeral.end());
+    return counted ? Optional.of(new Unit(hits.getLast().unit(), 1, "noun")) : Optional.empty();
   }
 
   private static void add(

@@ -107,6 +107,13 @@ class QuantitiesTest {
   }
 
   @Test
+  void aBareNumberThatContinuesACountHasItsUnit() {
+    var hits = find("Some 80 people work there now; the number may rise to 1,000. It is 3.");
+    assertThat(hits).extracting(QuantityHit::unit).containsExactly("people", "people");
+    assertThat(hits).extracting(QuantityHit::low).containsExactly(80.0, 1000.0);
+  }
+
+  @Test
   void aChangeGivesBothValuesTheUnit() {
     var hits = find("the price went from $60 to $90 per kilogram");
     assertThat(hits).extracting(QuantityHit::unit).containsExactly("USD/kg", "USD/kg");
