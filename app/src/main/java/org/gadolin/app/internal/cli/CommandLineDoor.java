@@ -42,7 +42,11 @@ public final class CommandLineDoor {
   /** {@return the exit code of one command} */
   public int run(String... args) {
     var root = new GadolinCommand(streams, environment);
-    var line = new CommandLine(root).addSubcommand(new ReadCommand(root));
+    var line =
+        new CommandLine(root)
+            .addSubcommand(new TrackCommand(root))
+            .addSubcommand(new ReadCommand(root))
+            .addSubcommand(new AtlasCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,85 @@
+package org.gadolin.app.internal.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.gadolin.app.internal.flow.Extracted;
+import org.gadolin.brief.BriefComposer;
+import org.gadolin.brief.BriefFormat;
+import org.gadolin.brief.BriefInput;
+import org.gadolin.brief.BriefRenderer;
+import org.gadolin.brief.Language;
+import org.gadolin.claims.ClaimExtractor;
+import org.gadolin.ledger.AppendResult;
+import org.gadolin.ledger.Ledger;
+import org.gadolin.ledger.LedgerException;
+import org.gadolin.ledger.ReadingVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gadolin track}: documents in, remembered in the ledger, a cited brief out. */
+@Command(
+    name = "track",
+    description = "Reads documents, keeps their claims in the ledger, prints a cited brief.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gadolin track examples/documents            a brief on the bundled examples",
+      "  gadolin track --lang zh news.html            the brief in Chinese",
+      "  gadolin track --format html --out b.html *.txt   as a page"
+    })
+final class TrackCommand implements Callable<Integer> {
+
+  private final GadolinCommand parent;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, directories, archives, -.")
+  private List<String> inputs = List.of();
+
+  TrackCommand(GadolinCommand parent) {
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    String format = options.format("text", "md", "html", "json");
+    Language language = Language.valueOf(options.language().toUpperCase(Locale.ROOT));
+    var run = new DocumentRun(parent, options);
+    var kept = new ArrayList<BriefInput>();
+    try (Ledger ledger = Ledger.open(options.home(parent.environment()));
+        var answer = Answer.to(parent.streams(), options.findOut())) {
+      var version =
+          new ReadingVersion(
+              ClaimExtractor.VERSION, Atlases.version(options.findAtlas()), Instant.now());
+      ExitCode code =
+          run.run(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
+      if (!kept.isEmpty()) {
+        var brief = BriefComposer.compose(kept, run.atlas(), language);
+        answer.print(
+            BriefRenderer.render(brief, BriefFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+      }
+      answer.commit();
+      run.report();
+      return code.code();
+    } catch (LedgerException e) {
+      parent.streams().error(e.problem());
+      return ExitCode.SURROUNDINGS.code();
+    }
+  }
+
+  private static BriefInput remember(
+      Ledger ledger, ReadingVersion version, Extracted extracted, DocumentRun run) {
+    long start = System.nanoTime();
+    AppendResult result = ledger.append(extracted.document(), extracted.extraction(), version);
+    run.counts().took("ledger", System.nanoTime() - start);
+    if (result == AppendResult.NEW) {
+      run.counts().fresh();
+    }
+    // the brief is a function of the documents, so that a second run prints the same bytes
+    return new BriefInput(extracted.document(), extracted.extraction(), true);
+  }
+}
