@@ -1,18 +1,26 @@
 package org.gadolin.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gadolin.core.Problem;
+import org.gadolin.core.SourceDocument;
+import org.gadolin.reading.internal.Origin;
+import org.gadolin.reading.internal.Outcome;
 import org.gadolin.reading.internal.bytes.Unpacker;
+import org.gadolin.reading.internal.net.Manners;
+import org.gadolin.reading.internal.net.Web;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents from files, directories, archives and standard input, one at a time: memory stays
- * flat. What cannot be read is handed out as refused, and the batch goes on.
+ * Reads documents from files, directories, archives, addresses and standard input, one at a time:
+ * memory stays flat. What cannot be read is handed out as refused, and the batch goes on.
  *
  * <p>To add a kind of document: (1) teach {@code Kind} to recognise its first bytes, (2) add its
  * class beside {@code HtmlPages}, (3) name it in {@code Documents}, (4) test it with a real file in
@@ -34,24 +42,32 @@ public final class DocumentReader {
   /**
    * Reads the inputs in order; a directory's files by name.
    *
-   * @param inputs paths, or {@code -} for standard input
+   * @param inputs paths, http addresses, or {@code -} for standard input
    * @param sink takes each result, on the caller's thread
    */
   public void read(List<String> inputs, Consumer<ReadResult> sink) {
+    @Nullable Web web = null; // made only if an address is named: a client costs time
     for (String input : inputs) {
       if (input.equals("-")) {
-        stream("-", settings.standardInput().get(), sink);
+        stream(Origin.ofFile("-"), settings.standardInput().get(), sink);
       } else if (input.matches("(?i)https?://.*")) {
-        refuse(
-            sink,
-            "address",
-            input,
-            "addresses are not read yet",
-            "save the page and give its file");
+        web = web == null ? new Web(manners()) : web;
+        address(web, input, sink);
       } else {
-        path(Path.of(input), input, sink);
+        named(input, sink);
       }
     }
+  }
+
+  private void named(String input, Consumer<ReadResult> sink) {
+    Path path;
+    try {
+      path = Path.of(input);
+    } catch (InvalidPathException e) {
+      refuse(sink, "file-missing", input, "can be the name of no file", "check the path");
+      return;
+    }
+    path(path, input, sink);
   }
 
   private void path(Path path, String shown, Consumer<ReadResult> sink) {
@@ -84,14 +100,45 @@ public final class DocumentReader {
 
   private void file(Path file, String shown, Consumer<ReadResult> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      stream(shown, in, sink);
-    } catch (IOException e) {
+      stream(Origin.ofFile(shown), in, sink);
+    } catch (IOException | SecurityException e) {
       refuse(sink, "file-unreadable", shown, "cannot be opened", "check its permissions");
     }
   }
 
-  private void stream(String shown, InputStream in, Consumer<ReadResult> sink) {
-    new Unpacker(settings.maxBytes(), sink).read(shown, in);
+  private void address(Web web, String address, Consumer<ReadResult> sink) {
+    if (settings.offline()) {
+      refuse(sink, "offline", address, "is an address, and we are offline", "leave out --offline");
+      return;
+    }
+    try {
+      Web.Page page = web.fetch(address);
+      var origin = new Origin(address, page.url(), page.charset());
+      stream(origin, new ByteArrayInputStream(page.bytes()), sink);
+    } catch (Web.Refusal e) {
+      refuse(sink, e.kind(), address, String.valueOf(e.getMessage()), e.mend());
+    }
+  }
+
+  private Manners manners() {
+    return new Manners(
+        settings.userAgent(),
+        settings.timeout(),
+        settings.pause(),
+        settings.maxBytes(),
+        settings.maxRedirects(),
+        settings.allowPrivateAddresses());
+  }
+
+  private void stream(Origin origin, InputStream in, Consumer<ReadResult> sink) {
+    new Unpacker(settings.maxBytes(), outcome -> sink.accept(result(outcome))).read(origin, in);
+  }
+
+  private static ReadResult result(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Read(SourceDocument document) -> new ReadResult.Read(document);
+      case Outcome.Refused(Problem problem) -> new ReadResult.Refused(problem);
+    };
   }
 
   private static void refuse(

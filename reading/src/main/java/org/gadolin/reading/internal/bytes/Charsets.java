@@ -18,13 +18,17 @@ final class Charsets {
 
   private Charsets() {}
 
-  /** {@return the bytes as text, without a byte-order mark} */
-  static String decode(byte[] bytes) {
-    String text = new String(bytes, charset(bytes));
+  /**
+   * {@return the bytes as text, without a byte-order mark}
+   *
+   * @param told the charset a server named; empty if none
+   */
+  static String decode(byte[] bytes, String told) {
+    String text = new String(bytes, charset(bytes, told));
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static Charset charset(byte[] bytes) {
+  private static Charset charset(byte[] bytes, String told) {
     if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
       return StandardCharsets.UTF_16LE;
     }
@@ -34,7 +38,9 @@ final class Charsets {
     if (isValid(bytes, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8; // real UTF-8 is hardly ever valid by chance
     }
-    return findDeclared(bytes)
+    return findNamed(told)
+        .filter(charset -> isValid(bytes, charset))
+        .or(() -> findDeclared(bytes))
         .filter(charset -> isValid(bytes, charset))
         .orElseGet(() -> likeliest(bytes));
   }
@@ -43,13 +49,21 @@ final class Charsets {
     int length = Math.min(bytes.length, DECLARED_WITHIN);
     Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     while (declared.find()) {
-      String name = declared.group(1);
-      String wider = name.matches("(?i)gb2312|gbk|x-gbk") ? "GB18030" : name;
-      if (Charset.isSupported(wider)) {
-        return Optional.of(Charset.forName(wider));
+      Optional<Charset> named = findNamed(declared.group(1));
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Charset> findNamed(String name) {
+    String wider = name.matches("(?i)gb2312|gbk|x-gbk") ? "GB18030" : name;
+    try {
+      return Charset.isSupported(wider) ? Optional.of(Charset.forName(wider)) : Optional.empty();
+    } catch (IllegalArgumentException e) { // no name of any charset
+      return Optional.empty();
+    }
   }
 
   /** Chinese double-byte text puts high bytes in pairs; Western text lets them stand alone. */

@@ -1,51 +1,67 @@
 package org.gadolin.reading.internal.bytes;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
-import org.gadolin.core.DocumentHead;
-import org.gadolin.core.Problem;
-import org.gadolin.core.SourceDocument;
-import org.gadolin.reading.ReadResult;
+import java.util.function.Consumer;
+import org.gadolin.reading.internal.Hashes;
+import org.gadolin.reading.internal.Origin;
+import org.gadolin.reading.internal.Outcome;
+import org.gadolin.reading.internal.feeds.XmlFeeds;
 import org.gadolin.reading.internal.html.HtmlPages;
 
-/** Bytes to a document: recognises the kind by its first bytes and hands them to its reader. */
+/** Bytes to documents: recognises the kind by its first bytes and hands them to its reader. */
 final class Documents {
 
   private static final int LOOKED_AT = 4096;
 
   private Documents() {}
 
-  static ReadResult of(String shown, byte[] bytes) {
-    String name = name(shown);
+  /** Reads one file's bytes; whatever they are, at least one outcome and never an exception. */
+  static void read(Origin origin, byte[] bytes, Consumer<Outcome> sink) {
+    try {
+      kind(origin, bytes, sink);
+    } catch (RuntimeException | StackOverflowError e) {
+      // a library that stumbles over one document must not end the batch
+      sink.accept(
+          Outcome.refused(
+              "document-broken",
+              origin.shown(),
+              "cannot be read (" + e.getClass().getSimpleName() + ")",
+              "fetch it again or convert it to text"));
+    }
+  }
+
+  private static void kind(Origin origin, byte[] bytes, Consumer<Outcome> sink) {
+    String shown = origin.shown();
     if (bytes.length == 0) {
-      return refused("file-empty", shown, "is empty", "fetch it again");
+      sink.accept(Outcome.refused("file-empty", shown, "is empty", "fetch it again"));
+    } else if (startsWith(bytes, "%PDF-")) {
+      sink.accept(Pdfs.read(shown, origin.name(), Hashes.sha256(bytes), bytes));
+    } else if (isBinary(bytes)) {
+      sink.accept(
+          Outcome.refused(
+              "file-binary", shown, "is no text, page or PDF", "convert it to one of these"));
+    } else {
+      text(origin, bytes, Charsets.decode(bytes, origin.charset()), sink);
     }
-    String sha256 = sha256(bytes);
-    if (startsWith(bytes, "%PDF-")) {
-      return Pdfs.read(shown, name, sha256, bytes);
-    }
-    if (isBinary(bytes)) {
-      return refused("file-binary", shown, "is no text, page or PDF", "convert it to one of these");
-    }
-    String text = Charsets.decode(bytes);
+  }
+
+  private static void text(Origin origin, byte[] bytes, String text, Consumer<Outcome> sink) {
+    String shown = origin.shown();
     if (text.isBlank()) {
-      return refused("file-empty", shown, "holds nothing but blanks", "fetch it again");
+      sink.accept(
+          Outcome.refused("file-empty", shown, "holds nothing but blanks", "fetch it again"));
+    } else if (XmlFeeds.isFeed(text)) {
+      XmlFeeds.read(origin, text, sink);
+    } else if (isPage(text)) {
+      sink.accept(HtmlPages.read(origin, Hashes.sha256(bytes), text));
+    } else if (text.stripLeading().startsWith("<?xml")) {
+      sink.accept(
+          Outcome.refused("xml-unknown", shown, "is XML, but no feed or page", "export its text"));
+    } else if (!JsonDocuments.read(origin, text, sink)) {
+      sink.accept(
+          new Outcome.Read(PlainTexts.read(shown, origin.name(), Hashes.sha256(bytes), text)));
     }
-    if (isPage(text)) {
-      return HtmlPages.read(shown, name, sha256, text);
-    }
-    return new ReadResult.Read(PlainTexts.read(shown, name, sha256, text));
-  }
-
-  static ReadResult refused(String kind, String where, String what, String mend) {
-    return new ReadResult.Refused(new Problem(kind, where, what, mend));
-  }
-
-  static SourceDocument document(String sha256, String shown, DocumentHead head, String text) {
-    return new SourceDocument(sha256, shown, head, text);
   }
 
   private static boolean isPage(String text) {
@@ -53,10 +69,12 @@ final class Documents {
         text.substring(0, Math.min(text.length(), LOOKED_AT))
             .stripLeading()
             .toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || head.startsWith("<")
-            && (head.contains("<html") || head.contains("<body") || head.contains("<p>"));
+    return head.startsWith("<")
+        && (head.startsWith("<!doctype html")
+            || head.contains("<html")
+            || head.contains("<head")
+            || head.contains("<body")
+            || head.contains("<p>"));
   }
 
   private static boolean isBinary(byte[] bytes) {
@@ -78,20 +96,5 @@ final class Documents {
   private static boolean startsWith(byte[] bytes, String magic) {
     return bytes.length >= magic.length()
         && new String(bytes, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
-  }
-
-  /** {@return the file's name without folders and extension} */
-  private static String name(String shown) {
-    String file = shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('!')) + 1);
-    int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -13,7 +13,8 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.gadolin.core.Problem;
-import org.gadolin.reading.ReadResult;
+import org.gadolin.reading.internal.Origin;
+import org.gadolin.reading.internal.Outcome;
 
 /**
  * Takes the wrapping off: gzip, zip and tar, nested up to three deep, each entry bounded in size so
@@ -26,7 +27,7 @@ public final class Unpacker {
   private static final int HEAD = 512;
 
   private final long maxBytes;
-  private final Consumer<ReadResult> sink;
+  private final Consumer<Outcome> sink;
 
   /**
    * An unpacker.
@@ -34,15 +35,16 @@ public final class Unpacker {
    * @param maxBytes largest document taken, in bytes after unpacking
    * @param sink takes what is read or refused
    */
-  public Unpacker(long maxBytes, Consumer<ReadResult> sink) {
+  public Unpacker(long maxBytes, Consumer<Outcome> sink) {
     this.maxBytes = maxBytes;
     this.sink = sink;
   }
 
   /** Reads one stream, whatever it wraps. */
-  public void read(String shown, InputStream in) {
+  public void read(Origin origin, InputStream in) {
+    String shown = origin.shown();
     try {
-      unwrap(shown, new BufferedInputStream(in, 1 << 16), 0);
+      unwrap(origin, new BufferedInputStream(in, 1 << 16), 0);
     } catch (EOFException | ZipException e) {
       refuse(
           "archive-broken",
@@ -54,7 +56,8 @@ public final class Unpacker {
     }
   }
 
-  private void unwrap(String shown, BufferedInputStream in, int depth) throws IOException {
+  private void unwrap(Origin origin, BufferedInputStream in, int depth) throws IOException {
+    String shown = origin.shown();
     in.mark(HEAD + 1);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
@@ -64,19 +67,20 @@ public final class Unpacker {
       return;
     }
     switch (wrapping) {
-      case NONE -> document(shown, in);
+      case NONE -> document(origin, in);
       case GZIP -> {
         try (var plain = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)) {
-          unwrap(shown.replaceAll("(?i)\\.gz$", ""), plain, depth + 1);
+          unwrap(origin.at(shown.replaceAll("(?i)\\.gz$", "")), plain, depth + 1);
         }
       }
-      case ZIP -> entries(shown, new ZipArchiveInputStream(in), depth);
-      case TAR -> entries(shown, new TarArchiveInputStream(in), depth);
+      case ZIP -> entries(origin, new ZipArchiveInputStream(in), depth);
+      case TAR -> entries(origin, new TarArchiveInputStream(in), depth);
     }
   }
 
-  private void entries(String shown, ArchiveInputStream<? extends ArchiveEntry> archive, int depth)
+  private void entries(Origin origin, ArchiveInputStream<? extends ArchiveEntry> archive, int depth)
       throws IOException {
+    String shown = origin.shown();
     int count = 0;
     for (ArchiveEntry entry = archive.getNextEntry();
         entry != null;
@@ -89,14 +93,22 @@ public final class Unpacker {
             "archive-too-large", shown, "holds more than " + MOST_ENTRIES + " files", "split it");
         return;
       }
-      unwrap(shown + "!" + entry.getName(), new BufferedInputStream(archive, 1 << 16), depth + 1);
+      unwrap(
+          origin.at(shown + "!" + entry.getName()),
+          new BufferedInputStream(archive, 1 << 16),
+          depth + 1);
     }
     if (count == 0) {
       refuse("archive-empty", shown, "holds no documents", "check that it is the right archive");
     }
   }
 
-  private void document(String shown, InputStream in) throws IOException {
+  private void document(Origin origin, BufferedInputStream in) throws IOException {
+    if (JsonLines.areNext(in)) {
+      new JsonLines(maxBytes, sink).read(origin, in);
+      return;
+    }
+    String shown = origin.shown();
     var bytes = new ByteArrayOutputStream();
     byte[] piece = new byte[1 << 16];
     for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
@@ -110,7 +122,7 @@ public final class Unpacker {
         return;
       }
     }
-    sink.accept(Documents.of(shown, bytes.toByteArray()));
+    Documents.read(origin, bytes.toByteArray(), sink);
   }
 
   private static String reason(IOException e) {
@@ -119,6 +131,6 @@ public final class Unpacker {
   }
 
   private void refuse(String kind, String where, String what, String mend) {
-    sink.accept(new ReadResult.Refused(new Problem(kind, where, what, mend)));
+    sink.accept(new Outcome.Refused(new Problem(kind, where, what, mend)));
   }
 }

@@ -5,7 +5,8 @@ import org.gadolin.core.DocumentHead;
 import org.gadolin.core.Period;
 import org.gadolin.core.Problem;
 import org.gadolin.core.SourceDocument;
-import org.gadolin.reading.ReadResult;
+import org.gadolin.reading.internal.Origin;
+import org.gadolin.reading.internal.Outcome;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,12 +19,13 @@ public final class HtmlPages {
   private HtmlPages() {}
 
   /** {@return the page as a document, or why it was refused} */
-  public static ReadResult read(String shown, String name, String sha256, String html) {
-    Document page = Jsoup.parse(html);
-    DocumentHead known = head(page, name);
+  public static Outcome read(Origin origin, String sha256, String html) {
+    String shown = origin.shown();
+    Document page = Jsoup.parse(html, origin.url());
+    DocumentHead known = head(page, origin);
     String text = MainText.of(page);
     if (text.isBlank()) {
-      return new ReadResult.Refused(
+      return new Outcome.Refused(
           new Problem(
               "page-without-text",
               shown,
@@ -41,14 +43,20 @@ public final class HtmlPages {
             language,
             known.publisher(),
             known.author());
-    return new ReadResult.Read(new SourceDocument(sha256, shown, head, text));
+    return new Outcome.Read(new SourceDocument(sha256, shown, head, text));
   }
 
-  private static DocumentHead head(Document page, String name) {
+  /** {@return a fragment of HTML, or plain text, as plain text} */
+  public static String plain(String fragment) {
+    boolean marked = fragment.indexOf('<') >= 0 || fragment.indexOf('&') >= 0;
+    return marked ? MainText.lines(Jsoup.parseBodyFragment(fragment).body()) : fragment.strip();
+  }
+
+  private static DocumentHead head(Document page, Origin origin) {
     String title = meta(page, List.of("og:title", "twitter:title"));
     return new DocumentHead(
-        name,
-        url(page),
+        origin.name(),
+        url(page, origin),
         title.isEmpty() ? page.title() : title,
         date(page),
         language(page),
@@ -56,10 +64,11 @@ public final class HtmlPages {
         meta(page, List.of("author", "article:author")));
   }
 
-  private static String url(Document page) {
+  private static String url(Document page, Origin origin) {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String href = canonical == null ? "" : canonical.attr("href");
-    return href.isEmpty() ? meta(page, List.of("og:url")) : href;
+    String told = href.isEmpty() ? meta(page, List.of("og:url")) : href;
+    return told.matches("(?i)https?://.+") ? told : origin.url();
   }
 
   private static Period date(Document page) {

@@ -98,7 +98,7 @@ final class MainText {
     return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
   }
 
-  private static String lines(Element element) {
+  static String lines(Element element) {
     var out = new StringBuilder();
     NodeTraversor.traverse(
         new NodeVisitor() {

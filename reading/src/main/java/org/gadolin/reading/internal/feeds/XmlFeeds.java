@@ -1,0 +1,128 @@
+package org.gadolin.reading.internal.feeds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.gadolin.reading.internal.Origin;
+import org.gadolin.reading.internal.Outcome;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/**
+ * RSS 0.9x to 2.0, RDF and Atom (arXiv's answers too), read by a forgiving XML parser that loads
+ * nothing from outside and expands no entity of a document's own.
+ */
+public final class XmlFeeds {
+
+  private static final int LOOKED_AT = 8192;
+  private static final Pattern ROOT =
+      Pattern.compile("(?i)^<(?:[a-z]+:)?(?:rss|rdf|feed|channel)[\\s>/]");
+  private static final Pattern BEFORE_ROOT =
+      Pattern.compile("(?s)^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\])?[^>]*>)+");
+
+  private XmlFeeds() {}
+
+  /** {@return whether the text's root element is that of a feed} */
+  public static boolean isFeed(String text) {
+    String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    return ROOT.matcher(BEFORE_ROOT.matcher(head).replaceFirst("")).find();
+  }
+
+  /** Reads a feed, one document an entry. */
+  public static void read(Origin origin, String text, Consumer<Outcome> sink) {
+    if (text.contains("<!ENTITY")) {
+      sink.accept(
+          Outcome.refused(
+              "feed-entities",
+              origin.shown(),
+              "declares entities of its own, as feed bombs do",
+              "ask the publisher for a plain feed"));
+      return;
+    }
+    Document feed = Jsoup.parse(text, Parser.xmlParser());
+    Elements entries = feed.select("*|item, *|entry");
+    if (entries.isEmpty()) {
+      sink.accept(
+          Outcome.refused("feed-empty", origin.shown(), "holds no entries", "try again later"));
+      return;
+    }
+    String title = publisher(feed);
+    int number = 0;
+    for (Element entry : entries) {
+      number++;
+      sink.accept(entry(entry).document(origin, number, title, entry.outerHtml()));
+    }
+  }
+
+  private static String publisher(Document feed) {
+    Element title = feed.selectFirst("channel > title, feed > title");
+    String told = title == null ? "" : title.text().strip();
+    return told.startsWith("arXiv Query") ? "arXiv" : told;
+  }
+
+  private static Entry entry(Element entry) {
+    return new Entry(
+        first(entry, "title", "media:title"),
+        link(entry),
+        first(entry, "pubDate", "published", "dc:date", "issued", "created", "updated", "modified"),
+        author(entry),
+        first(entry, "content:encoded", "content", "xhtml:body", "body", "description", "summary"));
+  }
+
+  private static String author(Element entry) {
+    List<String> names =
+        entry.children().stream()
+            .filter(child -> is(child, "author") || is(child, "dc:creator"))
+            .map(XmlFeeds::person)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return String.join(", ", names);
+  }
+
+  private static String person(Element author) {
+    Element name = author.selectFirst("name");
+    return (name == null ? author.ownText() : name.text()).strip();
+  }
+
+  private static String link(Element entry) {
+    String id = "";
+    for (Element child : entry.children()) {
+      String href = child.attr("href").strip();
+      String rel = child.attr("rel");
+      if (is(child, "link") && (rel.isEmpty() || rel.equals("alternate"))) {
+        String told = href.isEmpty() ? child.text().strip() : href;
+        if (!told.isEmpty()) {
+          return told;
+        }
+      }
+      boolean names = is(child, "guid") || is(child, "id");
+      id = names && child.text().startsWith("http") ? child.text().strip() : id;
+    }
+    return id;
+  }
+
+  /** The first part present; escaped HTML comes back as HTML. */
+  private static String first(Element entry, String... names) {
+    for (String name : names) {
+      for (Element child : entry.children()) {
+        if (is(child, name)) {
+          String told = child.childrenSize() > 0 ? child.html() : child.wholeText();
+          if (!told.isBlank()) {
+            return told.strip();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean is(Element element, String name) {
+    String tag = element.tagName().toLowerCase(Locale.ROOT);
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return tag.equals(wanted) || tag.equals("atom:" + wanted) || tag.equals("rss:" + wanted);
+  }
+}
