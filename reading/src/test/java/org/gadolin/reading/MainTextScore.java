@@ -1,7 +1,6 @@
 package org.gadolin.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +60,6 @@ final class MainTextScore {
   private static double mean(Path folder, String extension, Function<String, String> gold)
       throws IOException {
     var scores = new ArrayList<Double>();
-    var listing = new ArrayList<String>();
     try (Stream<Path> pages = Files.list(folder)) {
       for (Path page : pages.sorted().toList()) {
         String name = page.getFileName().toString().replace(extension, "");
@@ -69,13 +67,7 @@ final class MainTextScore {
         String text = reading.documents().isEmpty() ? "" : reading.documents().getFirst().text();
         double f1 = f1(text, gold.apply(name));
         scores.add(f1);
-        listing.add("%.3f %d %d %s".formatted(f1, text.length(), gold.apply(name).length(), page));
       }
-    }
-    String out = System.getProperty("gadolin.listing", "");
-    if (!out.isEmpty()) {
-      Path to = Path.of(out, folder.getParent().getFileName() + ".txt");
-      Files.writeString(to, String.join("\n", listing), StandardCharsets.UTF_8);
     }
     return scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }

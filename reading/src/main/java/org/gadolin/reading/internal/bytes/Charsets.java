@@ -39,9 +39,8 @@ final class Charsets {
       return StandardCharsets.UTF_8; // real UTF-8 is hardly ever valid by chance
     }
     return findNamed(told)
-        .filter(charset -> isValid(bytes, charset))
-        .or(() -> findDeclared(bytes))
-        .filter(charset -> isValid(bytes, charset))
+        .filter(charset -> isNearlyValid(bytes, charset))
+        .or(() -> findDeclared(bytes).filter(charset -> isNearlyValid(bytes, charset)))
         .orElseGet(() -> likeliest(bytes));
   }
 
@@ -86,6 +85,12 @@ final class Charsets {
       return gb;
     }
     return pairs + alone > 20 && isValid(bytes, big5) ? big5 : Charset.forName("windows-1252");
+  }
+
+  /** Real pages carry a stray byte here and there; a named charset survives one in a hundred. */
+  private static boolean isNearlyValid(byte[] bytes, Charset charset) {
+    long strays = new String(bytes, charset).chars().filter(c -> c == 0xFFFD).count();
+    return strays * 100 <= bytes.length;
   }
 
   private static boolean isValid(byte[] bytes, Charset charset) {

@@ -1,9 +1,7 @@
 package org.gadolin.reading.internal.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,9 +16,15 @@ import org.jsoup.select.NodeVisitor;
 final class MainText {
 
   private static final String NEVER_TEXT =
-      "script,style,noscript,template,iframe,svg,canvas,form,button,select,input,nav,footer,aside,"
-          + "figure figcaption,[hidden],[aria-hidden=true],[role=navigation],[role=banner],"
-          + "[role=contentinfo],[role=complementary]";
+      "script,style,noscript,template,iframe,svg,canvas,button,select,input,textarea,nav";
+
+  private static final String SELDOM_TEXT =
+      "form,footer,aside,figure figcaption,[hidden],[aria-hidden=true],[role=navigation],"
+          + "[role=banner],[role=contentinfo],[role=complementary]";
+
+  private static final double MOST_FURNITURE = 0.4; // of the page's text; more is no furniture
+
+  private static final double LEAST_TEXT = 0.35; // of what is left; a smaller choice is a teaser
 
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -37,50 +41,53 @@ final class MainText {
   /** {@return the main text, a paragraph a line; the page is changed} */
   static String of(Document page) {
     page.select(NEVER_TEXT).remove();
-    page.body()
-        .select("*")
-        .forEach(
-            element -> {
-              if (isFurniture(element)) {
-                element.remove();
-              }
-            });
-    return lines(best(page.body()));
+    Element body = page.body();
+    double all = Math.max(1, body.text().length());
+    for (Element element : body.select(SELDOM_TEXT)) {
+      removeIfSmall(element, all);
+    }
+    for (Element element : body.select("*")) {
+      String named = element.className() + " " + element.id();
+      if (element.parent() != null
+          && !element.is("html,body,article,main")
+          && FURNITURE.matcher(named).find()) {
+        removeIfSmall(element, all);
+      }
+    }
+    Element best = best(body);
+    double ofWhatIsLeft = plainLength(best) / Math.max(1, plainLength(body));
+    return lines(ofWhatIsLeft < LEAST_TEXT ? body : best);
   }
 
-  private static boolean isFurniture(Element element) {
-    String named = element.className() + " " + element.id();
-    return element.parent() != null
-        && !element.is("html,body,article,main")
-        && FURNITURE.matcher(named).find()
-        && ownShare(element) < 0.5;
+  private static void removeIfSmall(Element element, double all) {
+    if (element.parent() != null && element.text().length() / all < MOST_FURNITURE) {
+      element.remove();
+    }
   }
 
-  /**
-   * {@return which share of the page's text stands in this element; a page's whole is no furniture}
-   */
-  private static double ownShare(Element element) {
-    Element body = element.ownerDocument() == null ? null : element.ownerDocument().body();
-    double all = body == null ? 0 : body.text().length();
-    return all == 0 ? 0 : element.text().length() / all;
+  private static double plainLength(Element element) {
+    return element.text().length() - linkLength(element);
   }
 
   private static Element best(Element body) {
-    Stream<Element> candidates =
-        body.select("article,main,section,div,td,[itemprop=articleBody]").stream();
-    return candidates
-        .max(Comparator.comparingDouble(MainText::score))
-        .filter(element -> score(element) > 0)
-        .orElse(body);
+    Element best = body;
+    double highest = 0;
+    for (Element element : body.select("article,main,section,div,td,[itemprop=articleBody]")) {
+      double score = score(element);
+      if (score > highest) {
+        highest = score;
+        best = element;
+      }
+    }
+    return best;
   }
 
   /** Paragraph text directly inside counts in full, deeper text by half a level. */
   private static double score(Element element) {
     double score = 0;
-    for (Element paragraph : element.select("p,br,pre")) {
-      int depth = depth(paragraph, element);
-      double length = paragraph.is("br") ? 0 : paragraph.text().length() - linkLength(paragraph);
-      score += length / (1 << Math.min(depth, 8));
+    for (Element paragraph : element.select("p,pre")) {
+      int length = paragraph.text().length() - linkLength(paragraph);
+      score += (double) length / (1 << Math.min(depth(paragraph, element), 8));
     }
     score += 0.5 * element.ownText().length();
     return element.is("article,main,[itemprop=articleBody]") ? 1.5 * score : score;
