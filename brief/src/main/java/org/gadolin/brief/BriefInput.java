@@ -1,0 +1,13 @@
+package org.gadolin.brief;
+
+import org.gadolin.core.Extraction;
+import org.gadolin.core.SourceDocument;
+
+/**
+ * A document to be told about.
+ *
+ * @param document the document
+ * @param extraction what it says
+ * @param isNew whether the ledger did not know it before
+ */
+public record BriefInput(SourceDocument document, Extraction extraction, boolean isNew) {}
