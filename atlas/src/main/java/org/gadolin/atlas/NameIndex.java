@@ -89,10 +89,23 @@ public final class NameIndex {
   private void addElements(Atlas atlas) {
     for (ElementEntry entry : atlas.elements()) {
       String symbol = entry.element().name();
+      Candidate candidate = new Candidate(Kind.ELEMENT, symbol, entry.nameEn());
       add(
-          new Candidate(Kind.ELEMENT, symbol, entry.nameEn()),
+          candidate,
           Stream.of(symbol, entry.nameEn(), entry.nameZh(), entry.oxide(), entry.oxideZh()));
+      atlas.vocabulary("element").stream()
+          .filter(term -> term.id().equals(symbol))
+          .forEach(term -> add(candidate, own(atlas, term)));
     }
+  }
+
+  /** A form of two elements, such as didymium, names neither of them. */
+  private static Stream<String> own(Atlas atlas, VocabularyTerm term) {
+    return term.forms().stream()
+        .filter(
+            form ->
+                atlas.vocabulary("element").stream()
+                    .noneMatch(other -> !other.equals(term) && other.forms().contains(form)));
   }
 
   private void addStages(Atlas atlas) {
