@@ -1,8 +1,9 @@
 package org.gadolin.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.gadolin.text.internal.Automaton;
 
 /**
  * A dictionary of terms, found in one pass over a text. Latin letters and digits at a term's edge
@@ -10,12 +11,26 @@ import java.util.Locale;
  */
 public final class TermSet {
 
+  /** Takes hits without an object for each. */
+  @FunctionalInterface
+  public interface HitConsumer {
+    /** Takes the hit {@code [start, end)}, in UTF-16 indexes, of the term added with a value. */
+    void hit(int start, int end, int value);
+  }
+
   private record Term(String form, boolean ignoreCase, int value) {}
 
+  private static final int FIRST_CJK = 0x2E80;
+  private static final Comparator<TermHit> BY_START_LONGEST_FIRST =
+      Comparator.<TermHit>comparingInt(hit -> hit.range().start())
+          .thenComparing(hit -> hit.range().end(), Comparator.reverseOrder());
+
   private final List<Term> terms;
+  private final Automaton automaton;
 
   private TermSet(List<Term> terms) {
     this.terms = List.copyOf(terms);
+    this.automaton = Automaton.of(terms.stream().map(Term::form).toList());
   }
 
   /** {@return a builder} */
@@ -30,23 +45,41 @@ public final class TermSet {
    */
   public List<TermHit> findAll(String text) {
     var hits = new ArrayList<TermHit>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (Term term : terms) {
-      String where = term.ignoreCase() ? lower : text;
-      String what = term.ignoreCase() ? term.form().toLowerCase(Locale.ROOT) : term.form();
-      for (int at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
-        int end = at + what.length();
-        if (isEdge(text, at) && isEdge(text, end)) {
-          hits.add(new TermHit(new Range(at, end), term.value()));
-        }
+    scan(text, (start, end, value) -> hits.add(new TermHit(new Range(start, end), value)));
+    hits.sort(BY_START_LONGEST_FIRST);
+    return hits;
+  }
+
+  /** Tells every hit of every term, in the order of the hits' ends. */
+  public void scan(String text, HitConsumer consumer) {
+    automaton.scan(
+        text,
+        (number, end) -> {
+          Term term = terms.get(number);
+          int start = end - term.form().length();
+          if (isEdge(text, start)
+              && isEdge(text, end)
+              && (term.ignoreCase() || text.startsWith(term.form(), start))) {
+            consumer.hit(start, end, term.value());
+          }
+        });
+  }
+
+  /**
+   * {@return the leftmost longest of some hits, none overlapping another}
+   *
+   * @param hits sorted as {@link #findAll} gives them
+   */
+  public static List<TermHit> longest(List<TermHit> hits) {
+    var longest = new ArrayList<TermHit>();
+    int free = 0;
+    for (TermHit hit : hits) {
+      if (hit.range().start() >= free) {
+        longest.add(hit);
+        free = hit.range().end();
       }
     }
-    hits.sort(
-        (a, b) ->
-            a.range().start() != b.range().start()
-                ? Integer.compare(a.range().start(), b.range().start())
-                : Integer.compare(b.range().end(), a.range().end()));
-    return hits;
+    return longest;
   }
 
   private static boolean isEdge(String text, int at) {
@@ -56,7 +89,7 @@ public final class TermSet {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && c < 0x2E80;
+    return c < FIRST_CJK && Character.isLetterOrDigit(c);
   }
 
   /** Collects terms. Not thread-safe. */
@@ -67,13 +100,21 @@ public final class TermSet {
 
     /** Adds a term whose letters must match exactly, as for {@code Nd} or {@code REE}. */
     public Builder addExact(String form, int value) {
-      terms.add(new Term(form, false, value));
-      return this;
+      return add(new Term(form, false, value));
     }
 
     /** Adds a term in any case. */
     public Builder addAnyCase(String form, int value) {
-      terms.add(new Term(form, true, value));
+      return add(new Term(form, true, value));
+    }
+
+    private Builder add(Term term) {
+      if (term.form().isEmpty()) {
+        throw new IllegalArgumentException(
+            "The form () of value (%d) must not be empty. Maybe a cell of a word list is blank."
+                .formatted(term.value()));
+      }
+      terms.add(term);
       return this;
     }
 
