@@ -69,6 +69,7 @@ final class NameDictionary {
   private static List<String> forms(ActorEntry actor) {
     var forms = new ArrayList<String>();
     forms.add(actor.name());
+    forms.addAll(List.of(actor.name().split(" / ")));
     forms.add(actor.nameZh());
     for (String alias : actor.aliases()) {
       forms.add(alias.replaceAll("\\s*\\((former|short|old)\\)\\s*", ""));

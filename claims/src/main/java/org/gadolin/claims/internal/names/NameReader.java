@@ -87,8 +87,14 @@ public final class NameReader {
   private static Claim.Actor unknown(Frame frame, String name, List<UnknownNames.Shaped> all) {
     var first = all.getFirst();
     var ranges = all.stream().map(UnknownNames.Shaped::range).toList();
-    return new Claim.Actor(
-        name, first.type(), Country.UNKNOWN, first.state(), frame.evidence(ranges));
+    return new Claim.Actor(name, first.type(), seat(name), first.state(), frame.evidence(ranges));
+  }
+
+  /** A body known only by a Chinese name sits in China more often than anywhere else. */
+  private static Country seat(String name) {
+    return name.codePoints().anyMatch(Character::isIdeographic)
+        ? Country.of("CN")
+        : Country.UNKNOWN;
   }
 
   private static Claim.Actor known(Frame frame, ActorEntry entry, List<Range> ranges) {

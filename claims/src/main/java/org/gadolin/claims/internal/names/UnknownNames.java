@@ -2,8 +2,10 @@ package org.gadolin.claims.internal.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.text.Range;
@@ -80,7 +82,7 @@ final class UnknownNames {
           shape(
               "(" + HAN + "{2,10}?(?:集团|股份有限公司|有限公司|公司))(?=" + LOOSE + "|" + HAN + "|$)",
               ActorType.COMPANY,
-              Affiliation.UNKNOWN),
+              Affiliation.NO),
           shape("(" + HAN + "{2,14}?(?:研究院|研究所|大学|实验室))", ActorType.RESEARCH, Affiliation.UNKNOWN),
           shape("(" + HAN + "{2,12}?(?:协会|学会|商会))", ActorType.ASSOCIATION, Affiliation.UNKNOWN),
           shape(
@@ -91,9 +93,24 @@ final class UnknownNames {
               ActorType.PERSON,
               Affiliation.UNKNOWN),
           shape(
-              "(" + SURNAMES + HAN + "{1,2})(?=(?:院士|教授|研究员|博士|团队|研究组|研究小组|课题组))",
+              "("
+                  + SURNAMES
+                  + HAN
+                  + "{1,2})(?=(?:、"
+                  + SURNAMES
+                  + HAN
+                  + "{1,2})*(?:院士|教授|研究员|博士|团队|研究组|研究小组|课题组))",
               ActorType.PERSON,
               Affiliation.UNKNOWN));
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          ("Certain Articles Containing Specialty Metals Critical Raw Materials Minerals Rare Earth"
+                  + " Earths Elements Element Strategic Advanced Magnet Magnets Magnetic Heavy Light"
+                  + " Clean Renewable Green Nuclear Energy Resources Resource Mineral Metal Mining"
+                  + " Technologies Technology Group Holdings Limited Ltd Inc Corp Steel Motors Electric"
+                  + " Base Precious Battery New Natural Our These The Other All Functional")
+              .split(" "));
 
   private UnknownNames() {}
 
@@ -104,12 +121,17 @@ final class UnknownNames {
       Matcher matcher = shape.pattern().matcher(text);
       while (matcher.find()) {
         Range range = trimmed(text, matcher.start(shape.group()), matcher.end(shape.group()));
-        if (range.length() > 1) {
+        if (range.length() > 1 && isProper(range.of(text))) {
           found.add(new Shaped(range, range.of(text), shape.type(), shape.state()));
         }
       }
     }
     return found;
+  }
+
+  /** A name needs one word of its own: "Critical Raw Materials" is a class of things. */
+  private static boolean isProper(String name) {
+    return Stream.of(name.split("[ .,]+")).anyMatch(word -> !GENERIC.contains(word));
   }
 
   /** Chinese has no blanks: what stands before a name's start, such as a particle, is cut off. */
