@@ -1,0 +1,54 @@
+package org.gadolin.claims.internal.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rule data of the class path: a header line, then rows of cells; a cell lists words with ";". */
+public final class RuleTable {
+
+  private RuleTable() {}
+
+  /**
+   * {@return the rows below the header, each with its cells}
+   *
+   * @param resource path below {@code org/gadolin/claims}, such as {@code events/triggers.csv}
+   */
+  public static List<List<String>> rows(String resource) {
+    String path = "/org/gadolin/claims/" + resource;
+    try (var in = RuleTable.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource (" + path + ") must be on the class path.");
+      }
+      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      var rows = new ArrayList<List<String>>();
+      reader.lines().skip(1).forEach(line -> rows.add(List.of(line.split(",", -1))));
+      return List.copyOf(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the words of a cell, a verb marked {@code ~} in all its regular forms} */
+  public static List<String> words(String cell) {
+    var words = new ArrayList<String>();
+    for (String part : cell.split(";", -1)) {
+      String word = part.strip();
+      if (word.endsWith("~")) {
+        addForms(word.substring(0, word.length() - 1), words);
+      } else if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static void addForms(String verb, List<String> words) {
+    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+    words.addAll(List.of(verb, verb + "s", stem + "ed", stem + "ing"));
+  }
+}
