@@ -24,13 +24,15 @@ public final class RelationReader {
     LEADING
   }
 
+  private static final List<Side> SIDES = List.of(Side.values());
+
   private final TermSet cues;
 
   /** Loads the cue words. */
   public RelationReader() {
     var builder = TermSet.builder();
     for (List<String> row : RuleTable.rows("relations/cues.csv")) {
-      int side = Side.valueOf(row.get(0).toUpperCase(Locale.ROOT)).ordinal();
+      int side = SIDES.indexOf(Side.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
       RuleTable.words(row.get(1)).forEach(word -> builder.addAnyCase(word, side));
     }
     cues = builder.build();
@@ -67,7 +69,7 @@ public final class RelationReader {
   private static List<String> split(String sentence, TermHit hit) {
     String before = bare(sentence.substring(0, hit.range().start()));
     String after = bare(sentence.substring(hit.range().end()));
-    return switch (Side.values()[hit.value()]) {
+    return switch (SIDES.get(hit.value())) {
       case CAUSE_FIRST -> List.of(before, after);
       case EFFECT_FIRST -> List.of(after, before);
       case LEADING -> before.isEmpty() ? atComma(after) : List.of();
