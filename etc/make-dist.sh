@@ -22,7 +22,7 @@ trap 'rm -rf "$home"' EXIT
 rm -f "$dist/gadolin.aot"
 "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$dist/gadolin.aot" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  -cp "$class_path" org.gadolin.app.Main read --format jsonl "$dist/examples/documents" >/dev/null 2>"$home/log" || {
+  -cp "$class_path" org.gadolin.app.Main track --home "$home" "$dist/examples/documents" >/dev/null 2>"$home/log" || {
   cat "$home/log" >&2
   exit 1
 }

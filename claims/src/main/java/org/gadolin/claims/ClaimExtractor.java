@@ -44,6 +44,9 @@ public final class ClaimExtractor {
     if (foundTerms.relevance() == Relevance.NONE) {
       return Extraction.NOTHING;
     }
+    if (foundTerms.relevance() == Relevance.INCIDENTAL) {
+      return Extraction.incidental(foundTerms.mentions());
+    }
     var foundNames = names.read(frame, foundTerms);
     var foundFigures = figures.read(frame, foundTerms, foundNames);
     var foundEvents = events.read(frame, foundTerms, foundNames, foundFigures);

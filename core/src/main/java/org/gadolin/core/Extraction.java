@@ -40,6 +40,20 @@ public record Extraction(
           List.of(),
           List.of());
 
+  /** {@return the extraction of a document that only mentions a material in passing} */
+  public static Extraction incidental(List<Claim.Mention> mentions) {
+    return new Extraction(
+        Relevance.INCIDENTAL,
+        mentions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Copies the lists. */
   public Extraction {
     mentions = List.copyOf(mentions);

@@ -14,8 +14,8 @@ import java.util.List;
 final class Mojibake {
 
   private static final int LENGTH = 3;
-  private static final List<Charset> PAGES =
-      List.of(Charset.forName("x-windows-874"), Charset.forName("windows-1252"));
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final List<Charset> PAGES = List.of(Charset.forName("x-windows-874"), WESTERN);
   private static final List<String> OPENERS = List.of("โ€", "โ„", "โ–", "โ†", "â€", "â„", "â†");
 
   private Mojibake() {}
@@ -32,21 +32,30 @@ final class Mojibake {
 
   /** {@return what was meant; empty where the bytes are no UTF-8} */
   static String repaired(String raw, int at, int length) {
-    String broken = raw.substring(at, at + length);
-    for (Charset page : PAGES) {
-      if (!page.newEncoder().canEncode(broken)) {
-        continue;
+    var bytes = ByteBuffer.allocate(length);
+    for (int i = at; i < at + length; i++) {
+      String one = raw.substring(i, i + 1);
+      byte[] encoded = one.getBytes(page(one)); // bytes a page lacks were read as the other's
+      if (encoded.length != 1) {
+        return "";
       }
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(broken.getBytes(page)))
-            .toString();
-      } catch (CharacterCodingException e) {
-        // not this page
-      }
+      bytes.put(encoded[0]);
     }
-    return "";
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(bytes.flip())
+          .toString();
+    } catch (CharacterCodingException e) {
+      return "";
+    }
+  }
+
+  private static Charset page(String one) {
+    return PAGES.stream()
+        .filter(page -> page.newEncoder().canEncode(one))
+        .findFirst()
+        .orElse(WESTERN);
   }
 }

@@ -45,7 +45,7 @@ public final class TermReader {
     }
     addOxidesAndMetals(text, found);
     Set<String> said = found.stream().map(Found::id).collect(Collectors.toSet());
-    boolean strong = isStrong(found);
+    boolean strong = isStrong(text, found);
     for (Formulas.Found formula : Formulas.find(text)) {
       if (!isIn(furniture, formula.range()) && (formula.isFormula() || strong)) {
         for (Element element : formula.elements()) {
@@ -53,7 +53,7 @@ public final class TermReader {
         }
       }
     }
-    Relevance relevance = relevance(found, strong);
+    Relevance relevance = relevance(text, found, strong);
     if (relevance == Relevance.NONE) {
       return new Terms(relevance, List.of(), furniture);
     }
@@ -61,17 +61,23 @@ public final class TermReader {
     return new Terms(relevance, mentions(frame, found), furniture);
   }
 
-  private static boolean isStrong(List<Found> found) {
-    return found.stream().anyMatch(one -> one.layer() == Layer.GROUP || isMagnet(one))
+  /** A bare acronym proves nothing: REE is also a grid company and renewable energy. */
+  private static boolean isStrong(String text, List<Found> found) {
+    return found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one))
         || distinct(found, Layer.ELEMENT) >= 1;
+  }
+
+  private static boolean isSpelledOut(String text, Found one) {
+    return one.layer() == Layer.GROUP
+        && !one.range().of(text).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 's');
   }
 
   private static boolean isMagnet(Found one) {
     return one.id().equals("ndfeb_magnet") || one.id().equals("smco_magnet");
   }
 
-  private static Relevance relevance(List<Found> found, boolean strong) {
-    boolean group = found.stream().anyMatch(one -> one.layer() == Layer.GROUP || isMagnet(one));
+  private static Relevance relevance(String text, List<Found> found, boolean strong) {
+    boolean group = found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one));
     long elements = distinct(found, Layer.ELEMENT);
     boolean use =
         found.stream()
