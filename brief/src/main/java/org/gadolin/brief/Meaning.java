@@ -132,6 +132,8 @@ record Meaning(Atlas atlas, Words words) {
         atlas.actors().stream()
             .filter(actor -> !actor.source().url().isEmpty())
             .filter(actor -> !actor.tickers().isEmpty() && actor.stages().contains(stage.id()))
+            // users of an application are countless: only those the act names stand there
+            .filter(actor -> stage != Stage.APPLICATION || nearness(actor, act, where) == 0)
             .sorted(Comparator.comparingInt((ActorEntry actor) -> nearness(actor, act, where)))
             .limit(4)
             .toList();
@@ -159,6 +161,7 @@ record Meaning(Atlas atlas, Words words) {
     Set<String> elements = new LinkedHashSet<>(act.elements());
     return atlas.controls().stream()
         .filter(rule -> where.contains(rule.country()) && !rule.source().url().isEmpty())
+        .filter(rule -> wasKnown(act, rule))
         .filter(
             rule ->
                 rule.elements().contains("all")
@@ -170,12 +173,24 @@ record Meaning(Atlas atlas, Words words) {
         .map(rule -> ruleLine(act, rule));
   }
 
+  /** No hindsight: a measure later than the document says nothing about it. */
+  private static boolean wasKnown(Highlight act, ExportControl rule) {
+    String published = act.page().document().head().published().to();
+    String from = rule.statuses().getFirst().from().from();
+    return published.isEmpty() || from.compareTo(published) <= 0;
+  }
+
   private static boolean isExport(ExportControl rule) {
     return rule.type().startsWith("export") || rule.type().contains("licence");
   }
 
   private BriefLine ruleLine(Highlight act, ExportControl rule) {
-    var last = rule.statuses().getLast();
+    String published = act.page().document().head().published().to();
+    var last =
+        rule.statuses().stream()
+            .filter(one -> published.isEmpty() || one.from().from().compareTo(published) <= 0)
+            .reduce((first, second) -> second)
+            .orElse(rule.statuses().getFirst());
     String on = String.join(", ", rule.elements());
     String text =
         words

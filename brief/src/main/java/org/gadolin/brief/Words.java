@@ -87,7 +87,7 @@ record Words(Atlas atlas, Language language) {
   String quantity(Quantity value) {
     String low = number(value.low());
     String range = value.isRange() ? low + language.pick(" to ", "至") + number(value.high()) : low;
-    return range + " " + value.unit();
+    return value.unit().equals("count") ? range : range + " " + value.unit();
   }
 
   static String number(double value) {

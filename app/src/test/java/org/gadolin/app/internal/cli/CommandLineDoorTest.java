@@ -1,0 +1,132 @@
+package org.gadolin.app.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole product through its door, on the examples that come with it. */
+class CommandLineDoorTest {
+
+  private static final String EXAMPLES =
+      Path.of(System.getProperty("gadolin.root"), "examples", "documents").toString();
+
+  @TempDir private Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  @Test
+  void documentsBecomeABriefWhoseEveryLineIsCited() {
+    var outcome = run("track", EXAMPLES);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("Highlights", "Why it matters", "Checked against the record", "Bottom line")
+        .contains("Who says so", "osencmagnet.com", "Neo Performance Materials");
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("- ")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).containsPattern("\\[\\d+]"));
+    assertThat(outcome.err()).contains("documents: in 4 = read 4 + refused 0; new 4");
+  }
+
+  @Test
+  void theSameCommandAgainPrintsTheSameBytesAndNothingIsNew() {
+    var first = run("track", EXAMPLES);
+    var second = run("track", "--threads", "3", EXAMPLES);
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err()).contains("read 4 + refused 0; new 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"md", "html", "json"})
+  void aBriefIsWrittenWholeInEveryForm(String format) throws IOException {
+    Path file = folder.resolve("brief." + format);
+    var outcome = run("track", "--format", format, "--out", file.toString(), EXAMPLES);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).isEmpty();
+    assertThat(Files.readString(file)).contains("Neo Performance Materials");
+  }
+
+  @Test
+  void readGivesOneLineForEachReadableDocument() {
+    var outcome = run("read", "--format", "jsonl", EXAMPLES);
+    assertThat(outcome.out().lines()).hasSize(4);
+    assertThat(outcome.out()).contains("\"id\":\"Dy\"", "\"type\":\"export_control\"");
+  }
+
+  @Test
+  void aRefusedInputIsToldAndTheRestIsDone() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
+    var outcome = run("read", "--format", "jsonl", broken.toString(), EXAMPLES);
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out().lines()).hasSize(4);
+    assertThat(outcome.err()).contains("broken.pdf: ", "Maybe ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void noUsableInputAtAllEndsWithFour() {
+    var outcome = run("track", folder.resolve("nowhere").toString());
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("nowhere: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--format parquet", "--lang fr", "--threads 0", "--no-such-option"})
+  void wrongUseEndsWithTwoAndOneLine(String options) {
+    var args = ("track " + options + " " + EXAMPLES).split(" ");
+    var outcome = run(args);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(1).first().asString().startsWith("gadolin: ");
+  }
+
+  @Test
+  void aHomeThatCannotBeMadeEndsWithSix() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    var outcome = run("track", "--home", file.resolve("home").toString(), EXAMPLES);
+    assertThat(outcome.code()).isEqualTo(6);
+    assertThat(outcome.err()).contains("Maybe ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dy", "dysprosium", "separation", "ASX:LYC", "CN"})
+  void theAtlasShowsWhatIsKnownWithSources(String name) {
+    var outcome = run("atlas", "show", name);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("http");
+  }
+
+  @Test
+  void aNameTheAtlasDoesNotKnowIsWrongUse() {
+    var outcome = run("atlas", "show", "Lynass");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Maybe ", "Lynas");
+  }
+
+  @Test
+  void theBundledAtlasHasNoErrors() {
+    assertThat(run("atlas", "check").code()).isZero();
+  }
+
+  private Outcome run(String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int code = new CommandLineDoor(streams, Map.of("HOME", folder.toString())).run(args);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
