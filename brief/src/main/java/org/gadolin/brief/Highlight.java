@@ -21,6 +21,7 @@ record Highlight(Page page, Claim.Event event) {
   static List<Highlight> of(List<Page> pages) {
     return pages.stream()
         .flatMap(page -> page.events().map(event -> new Highlight(page, event)))
+        .filter(act -> !act.isBare())
         .sorted(WEIGHTIEST_FIRST)
         .toList();
   }
@@ -39,10 +40,10 @@ record Highlight(Page page, Claim.Event event) {
           case PRODUCTION_REPORT -> 55;
           case AGREEMENT -> 50;
           case STUDY -> 40;
-          case CONFERENCE -> 20;
+          case CONFERENCE -> 30;
           case OTHER -> 10;
         };
-    return act + (event.date().isDated() ? 4 : 0) + (event.participants().isEmpty() ? 0 : 3);
+    return act + (event.date().isDated() ? 8 : 0) + (event.participants().isEmpty() ? 0 : 12);
   }
 
   Evidence evidence() {
@@ -65,16 +66,14 @@ record Highlight(Page page, Claim.Event event) {
         .toList();
   }
 
-  /** {@return the links its sentence names, else the one its document names most; may be empty} */
+  /** {@return the links its sentence names; guessed from the document they would mislead} */
   List<Stage> stages() {
-    List<Stage> here = stages(mentions().stream());
-    if (!here.isEmpty()) {
-      return here;
-    }
-    return stages(
-        page.said().mentions(Layer.STAGE).stream()
-            .sorted(Comparator.comparingInt((Claim.Mention one) -> -one.evidence().size()))
-            .limit(1));
+    return stages(mentions().stream());
+  }
+
+  /** {@return whether nothing is known of the act but that it is one} */
+  private boolean isBare() {
+    return event.participants().isEmpty() && mentions().isEmpty() && figures().isEmpty();
   }
 
   private static List<Stage> stages(Stream<Claim.Mention> mentions) {

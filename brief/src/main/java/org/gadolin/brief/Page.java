@@ -81,7 +81,7 @@ final class Page {
 
   /** {@return the words on one line, cut to what may be quoted} */
   static String quoted(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String line = words.strip().replaceAll("\\s+", " ").replaceAll("^[•*·–-] ?", "");
     boolean cut = false;
     String[] parts = line.split(" ", -1);
     if (parts.length > MAX_WORDS) {
