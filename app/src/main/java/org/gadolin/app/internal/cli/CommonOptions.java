@@ -40,6 +40,11 @@ final class CommonOptions {
   @Option(names = "--offline", description = "Refuse addresses; read only what is here.")
   boolean offline;
 
+  @Option(
+      names = "--allow-private-addresses",
+      description = "Also ask hosts of this machine and private networks.")
+  boolean privateAddresses;
+
   @Option(names = "--quiet", description = "No report; errors are still told.")
   boolean quiet;
 

@@ -19,7 +19,6 @@ final class DocumentRun {
   private final Streams streams;
   private final CommonOptions options;
   private final RunReport report = new RunReport();
-  private final Stop stop = Stop.ofProcess();
   private final Atlas atlas;
 
   DocumentRun(GadolinCommand parent, CommonOptions options) {
@@ -38,9 +37,14 @@ final class DocumentRun {
 
   /** {@return how the run went, after the sink has taken every extraction in order} */
   ExitCode run(List<String> inputs, Consumer<Extracted> sink) {
+    Stop stop = Stop.ofProcess(); // from here on there is something to end tidily
+    var settings =
+        ReaderSettings.usual(streams::in)
+            .withOffline(options.offline)
+            .withPrivateAddresses(options.privateAddresses);
     var pipeline =
         new Pipeline(
-            DocumentReader.of(ReaderSettings.usual(streams::in)),
+            DocumentReader.of(settings),
             ClaimExtractor.of(atlas),
             options.threads(),
             stop,

@@ -128,7 +128,7 @@ public final class Web {
         throw new Refusal(
             "address-private",
             "lies in a private network",
-            "allow private addresses if you trust it");
+            "add --allow-private-addresses if you trust it");
       }
     } catch (UnknownHostException e) {
       throw new Refusal(
