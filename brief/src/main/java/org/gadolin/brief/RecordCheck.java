@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.Sourced;
+import org.gadolin.atlas.StageShare;
 import org.gadolin.core.Claim;
+import org.gadolin.core.Country;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Layer;
 import org.gadolin.core.Quantity;
@@ -56,6 +58,7 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
     return atlas.shares(stage).stream()
         .filter(row -> row.metric().equals("share") && row.holderType().equals("country"))
         .filter(row -> row.country().equals(places.getFirst().country()))
+        .filter(row -> !row.source().url().isEmpty() && isOfTheTime(page, figure, row))
         .map(
             row ->
                 new Fact(
@@ -63,6 +66,13 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
                     row.denominator() + ", " + row.reportedBy() + " " + row.vintage(),
                     row))
         .toList();
+  }
+
+  /** A share of another year neither confirms nor contradicts: one year apart at most. */
+  private static boolean isOfTheTime(Page page, Claim.Figure figure, StageShare row) {
+    int published = page.document().head().published().year();
+    int year = figure.date().isDated() ? figure.date().year() : published;
+    return year > 0 && row.asOf().isDated() && Math.abs(row.asOf().year() - year) <= 1;
   }
 
   private List<Fact> prices(Page page, Claim.Figure figure) {
@@ -129,7 +139,7 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
 
   private Optional<BriefLine> control(Page page, Claim.Event event) {
     return atlas.controls().stream()
-        .filter(row -> !row.source().url().isEmpty())
+        .filter(row -> !row.source().url().isEmpty() && isNamed(page, row.country()))
         .filter(row -> row.statuses().stream().anyMatch(one -> one.from().equals(event.date())))
         .findFirst()
         .map(
@@ -144,5 +154,10 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
                     List.of(
                         page.cite(event.evidence().getFirst()),
                         Meaning.row(row.source(), "measure " + row.id()))));
+  }
+
+  private static boolean isNamed(Page page, Country country) {
+    return page.said().places().stream().anyMatch(place -> place.country().equals(country))
+        || page.said().actors().stream().anyMatch(actor -> actor.country().equals(country));
   }
 }
