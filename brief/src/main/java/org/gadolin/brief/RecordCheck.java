@@ -3,6 +3,7 @@ package org.gadolin.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.Sourced;
@@ -20,6 +21,9 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
 
   private static final double SHARE_POINTS = 2; // printed shares are rounded and differ by a point
   private static final double RELATIVE = 0.05;
+  private static final int BEFORE = 12;
+  private static final List<String> OR_MORE =
+      List.of("more than", "over", "at least", "above", "超过", "逾", "高于");
 
   /** A row of the atlas that speaks of the same thing. */
   private record Fact(Quantity value, String said, Sourced row) {}
@@ -117,7 +121,7 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
     }
     Fact fact = nearest.get();
     String verdict =
-        agrees(figure.value(), fact.value())
+        agrees(figure.value(), fact.value(), isAtLeast(page, figure))
             ? language.pick("Agrees", "一致")
             : language.pick("Disagrees", "不一致");
     return new BriefLine(
@@ -132,9 +136,19 @@ record RecordCheck(Atlas atlas, Words words, KeyResolver keys) {
         List.of(passage, Meaning.row(fact.row().source(), "row of " + fact.row().asOf())));
   }
 
-  private static boolean agrees(Quantity said, Quantity known) {
+  private static boolean agrees(Quantity said, Quantity known, boolean orMore) {
     double slack = said.unit().equals("%") ? SHARE_POINTS : RELATIVE * Math.abs(known.high());
-    return said.high() >= known.low() - slack && said.low() <= known.high() + slack;
+    return (orMore || said.high() >= known.low() - slack) && said.low() <= known.high() + slack;
+  }
+
+  /** {@return whether the words before the figure make it a lower bound} */
+  private static boolean isAtLeast(Page page, Claim.Figure figure) {
+    String text = page.document().text();
+    int at = text.offsetByCodePoints(0, figure.evidence().getFirst().span().start());
+    String before = text.substring(Math.max(0, at - BEFORE), at).toLowerCase(Locale.ROOT).strip();
+    return OR_MORE.stream().anyMatch(before::endsWith)
+        || OR_MORE.stream()
+            .anyMatch(figure.evidence().getFirst().words().toLowerCase(Locale.ROOT)::startsWith);
   }
 
   private Optional<BriefLine> control(Page page, Claim.Event event) {
