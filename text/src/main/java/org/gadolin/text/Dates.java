@@ -20,6 +20,8 @@ import org.gadolin.text.internal.dates.FoundDate;
 public final class Dates {
 
   private static final List<DateRule> RULES = rules();
+  private static final PatternSet PATTERNS =
+      PatternSet.of(RULES.stream().map(DateRule::pattern).toList());
 
   private Dates() {}
 
@@ -32,9 +34,7 @@ public final class Dates {
   public static List<DateHit> find(String text, Period reference) {
     var calendar = Calendar.of(reference);
     var all = new ArrayList<FoundDate>();
-    for (DateRule rule : RULES) {
-      rule.addHits(text, calendar, all);
-    }
+    PATTERNS.scan(text, (rule, match) -> all.add(RULES.get(rule).found(match, calendar)));
     all.sort(Comparator.comparingInt(FoundDate::start).thenComparingInt(hit -> -hit.end()));
     var kept = new ArrayList<DateHit>();
     int end = 0;

@@ -52,18 +52,21 @@ final class RatioWords {
                   + " (?:as|larger|higher|more|greater|the|that|faster|stronger|its|bigger|lower)\\b",
               m -> Double.parseDouble(m.group("v"))));
 
+  private static final PatternSet PATTERNS =
+      PatternSet.of(RULES.stream().map(Rule::pattern).toList());
+
   private RatioWords() {}
 
   static List<QuantityHit> find(String text) {
     var hits = new ArrayList<QuantityHit>();
-    for (Rule rule : RULES) {
-      var matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        var range = new Range(matcher.start(), matcher.end());
-        double value = rule.value().applyAsDouble(matcher);
-        hits.add(new QuantityHit(range, value, value, rule.unit(), "ratio", true, ""));
-      }
-    }
+    PATTERNS.scan(
+        text,
+        (number, match) -> {
+          var rule = RULES.get(number);
+          var range = new Range(match.start(), match.end());
+          double value = rule.value().applyAsDouble(match);
+          hits.add(new QuantityHit(range, value, value, rule.unit(), "ratio", true, ""));
+        });
     return hits;
   }
 

@@ -3,11 +3,11 @@ package org.gadolin.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
 /** Actors the atlas does not know, told by the shape of their names. */
@@ -103,6 +103,9 @@ final class UnknownNames {
               ActorType.PERSON,
               Affiliation.UNKNOWN));
 
+  private static final PatternSet PATTERNS =
+      PatternSet.of(SHAPES.stream().map(Shape::pattern).toList());
+
   private static final Set<String> GENERIC =
       Set.of(
           ("Certain Articles Containing Specialty Metals Critical Raw Materials Minerals Rare Earth"
@@ -117,15 +120,15 @@ final class UnknownNames {
   /** {@return the shaped names of a text, in order, without overlaps} */
   static List<Shaped> find(String text) {
     var found = new ArrayList<Shaped>();
-    for (Shape shape : SHAPES) {
-      Matcher matcher = shape.pattern().matcher(text);
-      while (matcher.find()) {
-        Range range = trimmed(text, matcher.start(shape.group()), matcher.end(shape.group()));
-        if (range.length() > 1 && isProper(range.of(text))) {
-          found.add(new Shaped(range, range.of(text), shape.type(), shape.state()));
-        }
-      }
-    }
+    PATTERNS.scan(
+        text,
+        (number, match) -> {
+          var shape = SHAPES.get(number);
+          Range range = trimmed(text, match.start(shape.group()), match.end(shape.group()));
+          if (range.length() > 1 && isProper(range.of(text))) {
+            found.add(new Shaped(range, range.of(text), shape.type(), shape.state()));
+          }
+        });
     return found;
   }
 

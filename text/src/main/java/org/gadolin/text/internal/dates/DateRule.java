@@ -1,6 +1,5 @@
 package org.gadolin.text.internal.dates;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,13 +16,9 @@ public record DateRule(Pattern pattern, BiFunction<MatchResult, Calendar, String
     return new DateRule(Pattern.compile(regex), reading);
   }
 
-  /** Adds the hits of this rule. */
-  public void addHits(String text, Calendar calendar, List<FoundDate> hits) {
-    var matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      String iso = reading.apply(matcher, calendar);
-      hits.add(new FoundDate(matcher.start(), matcher.end(), iso));
-    }
+  /** {@return the date that a match of the pattern means} */
+  public FoundDate found(MatchResult match, Calendar calendar) {
+    return new FoundDate(match.start(), match.end(), reading.apply(match, calendar));
   }
 
   /** {@return the number in a group, or {@link Calendar#NONE} when it took no part} */

@@ -1,0 +1,146 @@
+package org.gadolin.text.internal.literals;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of all matches of a part of a regular expression.
+ *
+ * @param min least length in characters
+ * @param max greatest length, {@link #UNBOUNDED} where there is none
+ * @param exact every string it matches, in lower case, where they are few
+ * @param needs strings it cannot match without
+ */
+record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> needs) {
+
+  static final int UNBOUNDED = Integer.MAX_VALUE;
+  private static final int MANY = 200;
+
+  /** What matches the empty string only: a boundary, a look around. */
+  static final Shape EMPTY = new Shape(0, 0, Optional.of(Set.of("")), Optional.empty());
+
+  /** {@return one character of a set known or unknown} */
+  static Shape character(Optional<Set<String>> characters) {
+    return new Shape(1, 1, characters.filter(set -> set.size() <= MANY), Optional.empty());
+  }
+
+  /** {@return one shape after the other} */
+  static Shape sequence(List<Shape> parts) {
+    Shape before = EMPTY; // all parts before the run
+    Shape run = EMPTY; // the last parts, as long as their strings are few
+    Optional<Needs> best = Optional.empty();
+    for (Shape part : parts) {
+      Optional<Set<String>> joined = product(run.exact.orElseThrow(), part.exact);
+      if (joined.isPresent()) {
+        run = run.joined(part, joined);
+        continue;
+      }
+      best = better(best, run.asNeeds(), before);
+      before = before.joined(run, Optional.empty());
+      if (part.exact.isPresent()) {
+        run = part;
+      } else {
+        best = better(best, part.needs, before);
+        before = before.joined(part, Optional.empty());
+        run = EMPTY;
+      }
+    }
+    best = better(best, run.asNeeds(), before);
+    Shape whole = before.joined(run, Optional.empty());
+    boolean few = before.max == 0;
+    return new Shape(whole.min, whole.max, few ? run.exact : Optional.empty(), best);
+  }
+
+  /** {@return one shape or another} */
+  static Shape either(List<Shape> branches) {
+    int min = branches.stream().mapToInt(Shape::min).min().orElse(0);
+    int max = branches.stream().mapToInt(Shape::max).max().orElse(0);
+    Optional<Set<String>> exact = Optional.empty();
+    if (branches.stream().allMatch(branch -> branch.exact.isPresent())) {
+      var all = new LinkedHashSet<String>();
+      branches.forEach(branch -> all.addAll(branch.exact.orElseThrow()));
+      exact = Optional.<Set<String>>of(all).filter(set -> set.size() <= MANY);
+    }
+    return new Shape(min, max, exact, eitherNeeds(branches));
+  }
+
+  private static Optional<Needs> eitherNeeds(List<Shape> branches) {
+    var literals = new LinkedHashSet<String>();
+    int nearest = UNBOUNDED;
+    int farthest = 0;
+    for (Shape branch : branches) {
+      var needs = branch.asNeeds();
+      if (needs.isEmpty()) {
+        return Optional.empty();
+      }
+      literals.addAll(needs.get().literals());
+      nearest = Math.min(nearest, needs.get().nearest());
+      farthest = Math.max(farthest, needs.get().farthest());
+    }
+    return Optional.of(new Needs(literals, nearest, farthest));
+  }
+
+  /** {@return this shape so many times} */
+  Shape times(int least, int most) {
+    if (least == 1 && most == 1) {
+      return this;
+    }
+    int longest = most == UNBOUNDED ? (max == 0 ? 0 : UNBOUNDED) : product(max, most);
+    if (least == 0) {
+      Optional<Set<String>> maybe =
+          most == 1 ? exact.map(Shape::withEmpty) : Optional.<Set<String>>empty();
+      return new Shape(0, longest, maybe, Optional.empty());
+    }
+    return new Shape(min * least, longest, Optional.empty(), asNeeds());
+  }
+
+  /** {@return the strings a match needs: all it can be, or those known of its parts} */
+  Optional<Needs> asNeeds() {
+    var whole =
+        exact.filter(Predicate.not(set -> set.contains(""))).map(set -> new Needs(set, 0, 0));
+    return better(whole, needs, EMPTY);
+  }
+
+  static int sum(int one, int other) {
+    return one == UNBOUNDED || other == UNBOUNDED ? UNBOUNDED : one + other;
+  }
+
+  private static int product(int one, int times) {
+    return one == UNBOUNDED ? UNBOUNDED : one * times;
+  }
+
+  private Shape joined(Shape after, Optional<Set<String>> both) {
+    return new Shape(min + after.min, sum(max, after.max), both, Optional.empty());
+  }
+
+  private static Optional<Needs> better(
+      Optional<Needs> known, Optional<Needs> other, Shape before) {
+    Optional<Needs> shifted = other.map(needs -> needs.behind(before));
+    if (known.isEmpty() || shifted.isEmpty()) {
+      return known.or(() -> shifted);
+    }
+    return shifted.get().rarity() > known.get().rarity() ? shifted : known;
+  }
+
+  private static Set<String> withEmpty(Set<String> strings) {
+    var all = new LinkedHashSet<>(strings);
+    all.add("");
+    return all;
+  }
+
+  private static Optional<Set<String>> product(Set<String> heads, Optional<Set<String>> tails) {
+    if (tails.isEmpty() || heads.size() * tails.get().size() > MANY) {
+      return Optional.empty();
+    }
+    var all = new LinkedHashSet<String>();
+    for (String head : heads) {
+      for (String tail : tails.get()) {
+        all.add(head + tail);
+      }
+    }
+    return Optional.of(all);
+  }
+}

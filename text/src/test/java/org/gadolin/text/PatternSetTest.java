@@ -1,0 +1,79 @@
+package org.gadolin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PatternSetTest {
+
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          Pattern.compile("\\b(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])\\b"),
+          Pattern.compile("(?i)\\bfirst\\s(?:two|three)\\smonths\\b(?:\\sof\\s(?:19|20)\\d\\d)?"),
+          Pattern.compile("(?:今年|去年)?(?<![\\d.])(?:1[0-2]|0?[1-9])\\s?月(?!薪)"),
+          Pattern.compile("\\b((?:[A-Z][\\w&'-]* ){1,5}(?:Ltd|Metals|Inc\\.?))(?![\\w])"),
+          Pattern.compile("([王李张][\\u4e00-\\u9fff]{1,2}?)(?=院士|教授)"),
+          Pattern.compile("(?m)^[#\\s*]*第[一二三四\\d]+条"),
+          Pattern.compile("[a-z]{2,3}x?"),
+          Pattern.compile("ab|abc|bcab"),
+          Pattern.compile("\\d+(?:\\.\\d+)? ?%"));
+
+  @Test
+  void matchesAreThoseOfEachPatternAlone() {
+    String text =
+        "第一条 First three months of 2024: Acme Rare Metals Inc. sold 12.5% in 2024-07.\n"
+            + "# 第二条 去年12月，王晓明教授 (FIRST TWO MONTHS), 3月薪 4月，李四 院士 abcabcab";
+    assertThat(found(text)).isEqualTo(foundAlone(text)).hasSizeGreaterThan(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void matchesAreThoseOfEachPatternAloneOnAnyText(long seed) {
+    String[] pieces = {
+      "19", "20", "2024", "-", "0", "7", " ", "first ", "FIRST ", "two ", "months", " of ", "月",
+      "去年", "今年", "薪", "Acme ", "Metals", "Inc", ".", "王", "晓", "教授", "院士", "第", "一", "条", "\n",
+      "#", "ab", "abc", "bcab", "%", "x", "é"
+    };
+    var random = new Random(seed);
+    var text = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    assertThat(found(text.toString())).isEqualTo(foundAlone(text.toString()));
+  }
+
+  @Test
+  void syntaxThatCannotBeReadIsRefused() {
+    assertThatThrownBy(() -> PatternSet.of(List.of(Pattern.compile("(a)\\1"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be plain at index");
+  }
+
+  private static List<String> found(String text) {
+    var hits = new ArrayList<String>();
+    PatternSet.of(PATTERNS)
+        .scan(
+            text, (number, match) -> hits.add(number + "@" + match.start() + "=" + match.group()));
+    hits.sort(null);
+    return hits;
+  }
+
+  private static List<String> foundAlone(String text) {
+    var hits = new ArrayList<String>();
+    for (int number = 0; number < PATTERNS.size(); number++) {
+      var matcher = PATTERNS.get(number).matcher(text);
+      while (matcher.find()) {
+        hits.add(number + "@" + matcher.start() + "=" + matcher.group());
+      }
+    }
+    hits.sort(null);
+    return hits;
+  }
+}
