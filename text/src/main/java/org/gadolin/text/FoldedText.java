@@ -8,36 +8,53 @@ import java.util.Arrays;
  *
  * <p>Folding writes traditional Chinese characters as simplified ones, full-width letters, digits
  * and punctuation as ASCII, subscript and superscript digits as digits, odd blanks as blanks, drops
- * invisible characters, and repairs UTF-8 that was read as a Thai or a Western code page.
+ * invisible characters and the marks of links, joins words and sentences that only a line's end
+ * parts, and repairs UTF-8 that was read as a Thai or a Western code page.
  */
 public final class FoldedText {
 
   private final String raw;
   private final String folded;
   private final int[] rawStarts;
+  private final int[] rawEnds;
 
-  private FoldedText(String raw, String folded, int[] rawStarts) {
+  private FoldedText(String raw, String folded, int[] rawStarts, int[] rawEnds) {
     this.raw = raw;
     this.folded = folded;
     this.rawStarts = rawStarts;
+    this.rawEnds = rawEnds;
   }
 
   /** {@return the folded form of a raw text} */
   public static FoldedText of(String raw) {
     var folded = new StringBuilder(raw.length());
-    int[] starts = new int[raw.length() + 1];
+    int[] starts = new int[2 * raw.length() + 1]; // a power of ten grows by a caret
+    int[] ends = new int[2 * raw.length() + 1];
     int at = 0;
     while (at < raw.length()) {
+      int dropped = Seams.lengthAt(raw, at);
+      if (dropped > 0) {
+        at += dropped;
+        continue;
+      }
       int length = Mojibake.lengthAt(raw, at);
-      String piece = length > 0 ? Mojibake.repaired(raw, at, length) : Folding.of(raw.charAt(at));
+      String piece = length > 0 ? Mojibake.repaired(raw, at, length) : plain(raw, at);
+      int next = at + Math.max(1, length);
       for (int i = 0; i < piece.length(); i++) {
         starts[folded.length() + i] = at;
+        ends[folded.length() + i + 1] = next;
       }
       folded.append(piece);
-      at += Math.max(1, length);
+      at = next;
     }
     starts[folded.length()] = raw.length();
-    return new FoldedText(raw, folded.toString(), Arrays.copyOf(starts, folded.length() + 1));
+    int size = folded.length() + 1;
+    return new FoldedText(
+        raw, folded.toString(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+  }
+
+  private static String plain(String raw, int at) {
+    return Seams.isSoftBreak(raw, at) ? " " : Folding.at(raw, at);
   }
 
   /** {@return the raw text} */
@@ -55,6 +72,14 @@ public final class FoldedText {
    */
   public int rawIndex(int foldedIndex) {
     return rawStarts[foldedIndex];
+  }
+
+  /**
+   * {@return the UTF-16 index in the raw text where what ends at folded index {@code foldedIndex}
+   * ends; dropped characters behind it are not part of it}
+   */
+  public int rawEnd(int foldedIndex) {
+    return rawEnds[foldedIndex];
   }
 
   /** {@return the index in the folded text that raw index {@code rawIndex} became} */

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What one character is folded to: never more than one character, sometimes none. */
+/** What one character is folded to: mostly one character, sometimes none. */
 final class Folding {
 
   private static final String TABLE = "traditional.txt";
+  private static final char FIRST_HAN = '\u3400';
+  private static final char LAST_HAN = '\u9FFF';
   private static final char FULL_WIDTH_FIRST = '\uFF01';
   private static final char FULL_WIDTH_LAST = '\uFF5E';
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -34,9 +36,23 @@ final class Folding {
     return String.valueOf(one(c));
   }
 
+  /** {@return whether {@code at} is right behind a lone 10, so that a raised digit is its power} */
+  static boolean isPower(String raw, int at) {
+    return at >= 2
+        && raw.startsWith("10", at - 2)
+        && (at == 2 || "0123456789.,".indexOf(raw.charAt(at - 3)) < 0);
+  }
+
+  /** {@return the character at {@code at}; a power of ten is told by a caret} */
+  static String at(String raw, int at) {
+    String piece = of(raw.charAt(at));
+    boolean raised = SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
+    return raised && isPower(raw, at) ? "^" + piece : piece;
+  }
+
   private static char one(char c) {
-    if (c >= 0x4E00 && c <= 0x9FFF) {
-      return SIMPLIFIED[c - 0x4E00];
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return SIMPLIFIED[c - FIRST_HAN];
     }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST && KEPT.indexOf(c) < 0) {
       return (char) (c - FULL_WIDTH_SHIFT);
@@ -54,14 +70,15 @@ final class Folding {
   }
 
   private static char[] simplified() {
-    char[] table = new char[0x9FFF - 0x4E00 + 1];
+    char[] table = new char[LAST_HAN - FIRST_HAN + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (char) (0x4E00 + i);
+      table[i] = (char) (FIRST_HAN + i);
     }
     try (InputStream in = Objects.requireNonNull(Folding.class.getResourceAsStream(TABLE), TABLE)) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .forEach(pair -> table[pair.charAt(0) - 0x4E00] = pair.charAt(1));
+          .filter(line -> !line.startsWith("#"))
+          .forEach(pair -> table[pair.charAt(0) - FIRST_HAN] = pair.charAt(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

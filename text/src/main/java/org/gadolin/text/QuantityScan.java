@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 import org.gadolin.text.internal.numerals.NumeralScanner;
 import org.gadolin.text.internal.units.Unit;
@@ -17,8 +18,13 @@ final class QuantityScan {
   private record End(FoundNumeral numeral, int start, int end, double value, Optional<Unit> unit) {}
 
   private static final List<String> CONNECTORS =
-      List.of("-", "–", "—", "~", "～", " - ", " – ", " to ", "至", "到", "-to-");
+      List.of(
+          "-", "–", "—", "~", "～", " - ", " – ", " — ", " -", "- ", " –", "– ", " ~ ", " to ", "至",
+          "到", "-to-");
   private static final List<String> TOLERANCES = List.of("±", " ± ", "± ", " ±", "+/-", " +/- ");
+  private static final Pattern TRADED =
+      Pattern.compile(
+          "^[^.;。；\\n]*(?:\\b(?:traded|dealt|settled|closed|sold|changed hands|bought|deals)(?: \\w+)? (?:at|for) (?:about |around )?|成交(?:价|于|在)?(?:约|为)?|实际成交(?:约|为)?)$");
   private static final int REACH = 120;
   private static final MathContext PRECISION = new MathContext(12);
   private static final String MAGNITUDES = "mMkKbB";
@@ -31,7 +37,7 @@ final class QuantityScan {
   QuantityScan(String text, List<DateHit> dates) {
     this.text = text;
     this.dates = dates;
-    this.numerals = NumeralScanner.scan(text);
+    this.numerals = LooseNumerals.joined(text, NumeralScanner.scan(text), this::isNamed);
   }
 
   List<QuantityHit> find() {
@@ -58,6 +64,13 @@ final class QuantityScan {
     return hits;
   }
 
+  /** {@return whether a number belongs to a date or a label, so starts no torn number} */
+  private boolean isNamed(FoundNumeral numeral) {
+    return Labels.isLabel(text, numeral)
+        || dates.stream()
+            .anyMatch(hit -> hit.range().overlaps(new Range(numeral.start(), numeral.end())));
+  }
+
   private boolean isDate(FoundNumeral numeral) {
     while (date < dates.size() && dates.get(date).range().end() <= numeral.start()) {
       date++;
@@ -82,13 +95,18 @@ final class QuantityScan {
       var per = UnitReader.per(text, start, currency.get().unit(), end);
       return new End(numeral, start, per.end(), value, Optional.of(per.unit()));
     }
-    var after = UnitReader.findAfter(text, end);
-    return new End(
-        numeral,
-        start,
-        after.map(UnitReader.Placed::end).orElse(end),
-        value,
-        after.map(UnitReader.Placed::unit));
+    var after =
+        UnitReader.findAfter(text, end)
+            .map(placed -> UnitReader.perBefore(text, numeral.start(), placed));
+    int last = after.map(UnitReader.Placed::end).orElse(end);
+    if (text.startsWith("半", last) && isTime(after)) {
+      return new End(numeral, start, last + 1, value + 0.5, after.map(UnitReader.Placed::unit));
+    }
+    return new End(numeral, start, last, value, after.map(UnitReader.Placed::unit));
+  }
+
+  private static boolean isTime(Optional<UnitReader.Placed> placed) {
+    return placed.filter(unit -> unit.unit().kind().equals("time")).isPresent();
   }
 
   private Optional<End> partner(End first, int next) {
@@ -216,12 +234,23 @@ final class QuantityScan {
 
   /** "80 people work there; the number may rise to 1,000": the unit of the count before. */
   private Optional<Unit> former(List<QuantityHit> hits, FoundNumeral numeral) {
+    if (hits.isEmpty() || numeral.start() - hits.getLast().range().end() >= REACH) {
+      return Optional.empty();
+    }
+    QuantityHit last = hits.getLast();
+    if (last.kind().equals("price") && isSameTrade(last, numeral)) {
+      return Optional.of(new Unit(last.unit(), 1, "price"));
+    }
     boolean counted =
-        !hits.isEmpty()
-            && hits.getLast().kind().equals("noun")
-            && numeral.start() - hits.getLast().range().end() < REACH
-            && Labels.isContinued(text, numeral.start(), numeral.end());
+        last.kind().equals("noun") && Labels.isContinued(text, numeral.start(), numeral.end());
     return counted ? Optional.of(new Unit(hits.getLast().unit(), 1, "noun")) : Optional.empty();
+  }
+
+  /** "Asked at 630,000 yuan a tonne, traded at 620,000": a bare price of the same trade. */
+  private boolean isSameTrade(QuantityHit price, FoundNumeral numeral) {
+    String between = text.substring(price.range().end(), numeral.start());
+    double ratio = numeral.value() / price.low();
+    return ratio > 0.5 && ratio < 2 && !numeral.inWords() && TRADED.matcher(between).find();
   }
 
   private static void add(

@@ -32,8 +32,12 @@ final class RatioWords {
           percent(
               "(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])",
               m -> 100.0 * chinese(m, "n") / chinese(m, "d")),
-          percent("(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百)", m -> tens(m.group("n"))),
-          percent("(?<n>[一二三四五六七八九])成(?![立为功果本员就长分交效])", m -> 10.0 * chinese(m, "n")),
+          percent(
+              "(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百|零)(?:点(?<f>[零一二三四五六七八九])(?<g>[零一二三四五六七八九]?))?",
+              m -> tens(m.group("n")) + decimal(m, "f") / 10.0 + decimal(m, "g") / 100.0),
+          percent(
+              "(?<n>[一二三四五六七八九])成(?:(?<f>[一二三四五六七八九])(?![成年月日个]))?(?![立为功果本员就长分交效])",
+              m -> 10.0 * chinese(m, "n") + decimal(m, "f")),
           times(
               "(?i)\\b(?:doubl(?:ed?|es|ing))\\b(?! (?:digit|check|tax|sided|layer|bond|standard|perovskite))",
               m -> 2),
@@ -91,7 +95,15 @@ final class RatioWords {
     return CHINESE_COUNT.indexOf(match.group(group)) + 1;
   }
 
+  private static int decimal(MatchResult match, String group) {
+    String said = match.group(group);
+    return said == null || said.isEmpty() ? 0 : "零一二三四五六七八九".indexOf(said);
+  }
+
   private static double tens(String said) {
+    if (said.equals("零")) {
+      return 0;
+    }
     int ten = said.indexOf('十');
     if (ten < 0) {
       return said.equals("百") ? 100 : CHINESE_COUNT.indexOf(said.charAt(0)) + 1; // 百分之百

@@ -21,6 +21,25 @@ class QuantitiesTest {
       delimiter = '|',
       textBlock =
           """
+          １２，０００吨                             | 12000       | 12000      | t
+          255 ,000 tonnes                            | 255000      | 255000     | t
+          255, 000 tonnes                            | 255000      | 255000     | t
+          14255,000 tonnes                           | 255000      | 255000     | t
+          255,000[14] tonnes                         | 255000      | 255000     | t
+          255,000¹ tonnes                            | 255000      | 255000     | t
+          1'234 tonnes                               | 1234        | 1234       | t
+          US$1.2 -1.5 billion                        | 1.2e9       | 1.5e9      | USD
+          百分之十二点五                             | 12.5        | 12.5       | %
+          占三成五                                   | 35          | 35         | %
+          八点五万吨                                 | 85000       | 85000      | t
+          1亿2000万元                                | 120000000   | 120000000  | CNY
+          3万5000吨                                  | 35000       | 35000      | t
+          3万5千吨                                   | 35000       | 35000      | t
+          每吨62万元                                 | 620000      | 620000     | CNY/t
+          每公斤60美元                               | 60          | 60         | USD/kg
+          历时两年半                                 | 2.5         | 2.5        | years
+          历时半年                                   | 0.5         | 0.5        | years
+          minus 5%                                   | -5          | -5         | %
           made 1,234.5 tonnes of                     | 1234.5      | 1234.5     | t
           a 2.5 million euro grant                   | 2500000     | 2500000    | EUR
           raised A$75m at                            | 75000000    | 75000000   | AUD
@@ -64,7 +83,7 @@ class QuantitiesTest {
           180℃                                       | 180         | 180        | degC
           """)
   void aQuantityIsReadInItsUnit(String text, double low, double high, String unit) {
-    var hits = find(text);
+    var hits = find(FoldedText.of(text).text());
     assertThat(hits).hasSize(1);
     assertThat(hits.getFirst().unit()).isEqualTo(unit);
     assertThat(hits.getFirst().low()).isCloseTo(low, within(Math.abs(low) * 1e-5));
@@ -104,6 +123,45 @@ class QuantitiesTest {
           """)
   void aDirtyNumberWithTwoReadingsIsDoubted(String text) {
     assertThat(find(text)).hasSize(1).noneMatch(hit -> hit.doubt().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rose to 2 55 ,000 tonnes
+          rose to 2 55 ,500 tonnes
+          rose to 255, 500 tonnes
+          产量12，500吨
+          It was 12. 5% in all
+          It was 12 .5% in all
+          was 1.234,56 tonnes
+          rose to 1425,000 tonnes
+          a field of 10⁵ V
+          a cost of 1.2×10⁶ USD
+          """)
+  void aTornNumberIsDoubtedNotGuessed(String text) {
+    assertThat(find(FoldedText.of(text).text()))
+        .singleElement()
+        .matches(hit -> !hit.doubt().isEmpty());
+  }
+
+  @Test
+  void aBarePriceOfTheSameTradeHasTheUnitBefore() {
+    assertThat(find("Asked at 630,000 yuan a tonne, traded at 620,000 or so."))
+        .extracting(QuantityHit::low)
+        .containsExactly(630_000.0, 620_000.0);
+  }
+
+  @Test
+  void numbersBesideDatesAndLabelsAreNotTorn() {
+    assertThat(find("On March 5, 500 tonnes were sold."))
+        .extracting(QuantityHit::low)
+        .containsExactly(500.0);
+    assertThat(find("In phase 2, 500 tonnes are made."))
+        .extracting(QuantityHit::low)
+        .containsExactly(500.0);
   }
 
   @Test

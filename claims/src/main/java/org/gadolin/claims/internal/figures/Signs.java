@@ -37,6 +37,9 @@ final class Signs {
               + "(?:了|幅|幅度|为|约|近|超过?|逾|达到?|:|\\s|至?多)*$");
   private static final Pattern CHINESE_FALL_AFTER = Pattern.compile("^的?(?:降幅|跌幅|下降|下跌|减少)");
 
+  private static final Pattern LEAD_IN =
+      Pattern.compile("^(?:(?:by|to|than|over|nearly|almost|about|around|roughly|least) )+");
+
   private Signs() {}
 
   /** {@return the quantity, negative where the words around it tell a fall} */
@@ -45,10 +48,19 @@ final class Signs {
     return may && isFall(text, hit) ? hit.withValues(-hit.high(), -hit.low()) : hit;
   }
 
+  /** The small words a share in words begins with: by half, almost a third. */
+  private static String leadIn(String words) {
+    var matcher = LEAD_IN.matcher(words);
+    return matcher.find() ? matcher.group() : "";
+  }
+
   private static boolean isFall(String text, QuantityHit hit) {
     Range range = hit.range();
     int from = Math.max(0, range.start() - LOOK_BACK);
     String before = text.substring(from, range.start()).toLowerCase(Locale.ROOT);
+    if (hit.inWords()) {
+      before += leadIn(range.of(text).toLowerCase(Locale.ROOT));
+    }
     int to = Math.min(text.length(), range.end() + LOOK_BACK / 2);
     String after = text.substring(range.end(), to).toLowerCase(Locale.ROOT);
     boolean lost =

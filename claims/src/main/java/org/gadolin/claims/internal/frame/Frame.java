@@ -65,7 +65,7 @@ public final class Frame {
   public Evidence evidence(Range range) {
     String raw = document.text();
     int start = folded.rawIndex(range.start());
-    int end = Math.max(start + 1, folded.rawIndex(range.end()));
+    int end = Math.max(start + 1, folded.rawEnd(range.end()));
     end = Math.min(end, raw.length());
     int from = raw.codePointCount(0, start);
     return new Evidence(

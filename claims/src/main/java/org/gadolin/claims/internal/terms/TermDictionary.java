@@ -25,6 +25,7 @@ final class TermDictionary {
   private record Term(Layer layer, String id) {}
 
   private static final int LONGEST_ACRONYM = 5;
+  private static final int SHORTEST_TORN = 7;
 
   private final List<Term> terms = new ArrayList<>();
   private final TermSet forms;
@@ -41,10 +42,24 @@ final class TermDictionary {
           } else {
             builder.addAnyCase(form, value);
           }
+          if (layer == Layer.ELEMENT && isOneLongWord(form)) {
+            addTorn(builder, form, value);
+          }
         }
       }
     }
     forms = builder.build();
+  }
+
+  private static boolean isOneLongWord(String form) {
+    return form.length() >= SHORTEST_TORN && form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  /** Words of dirty documents are torn by a blank: neody mium. */
+  private static void addTorn(TermSet.Builder builder, String form, int value) {
+    for (int at = 2; at <= form.length() - 2; at++) {
+      builder.addAnyCase(form.substring(0, at) + " " + form.substring(at), value);
+    }
   }
 
   /** {@return the terms of a text; within a layer the longest at each place} */

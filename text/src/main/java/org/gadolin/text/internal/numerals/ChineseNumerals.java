@@ -1,10 +1,16 @@
 package org.gadolin.text.internal.numerals;
 
-/** Reads numbers in Chinese characters: {@code 十七}, {@code 两}, {@code 三百二十万}. */
+import java.util.List;
+
+/**
+ * Reads numbers in Chinese characters: {@code 十七}, {@code 两}, {@code 三百二十万}, {@code 八点五万}, and
+ * {@code 半} before a unit of time.
+ */
 final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String ALL = DIGITS + "〇两十百千万亿";
+  private static final String ALL = DIGITS + "〇两十百千万亿半";
+  private static final List<String> HALVED = List.of("年", "个月", "小时", "个小时");
 
   private ChineseNumerals() {}
 
@@ -14,13 +20,16 @@ final class ChineseNumerals {
 
   /** {@return the number at the start of a run of Chinese numerals} */
   static FoundNumeral read(String text, int start) {
+    if (text.charAt(start) == '半') {
+      return half(text, start);
+    }
     int end = start;
     double total = 0;
     double section = 0;
     double digit = -1;
     double scale = 1;
     boolean vague = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
-    while (end < text.length() && isNumeral(text.charAt(end))) {
+    while (end < text.length() && text.charAt(end) != '半' && isNumeral(text.charAt(end))) {
       char c = text.charAt(end);
       double unit = unit(c);
       if (unit == 1) {
@@ -39,7 +48,39 @@ final class ChineseNumerals {
       end++;
     }
     double value = total + section + Math.max(0, digit);
+    int fraction = fractionEnd(text, end);
+    if (fraction > end && total == 0) {
+      double decimals = 0;
+      for (int at = fraction - 1; at > end; at--) {
+        decimals = (decimals + DIGITS.indexOf(text.charAt(at))) / 10;
+      }
+      var scaled = Scales.after(text, fraction);
+      return new FoundNumeral(
+          start, scaled.end(), (value + decimals) * scaled.factor(), scaled.factor(), true, "");
+    }
     return new FoundNumeral(start, end, value, scale, true, vague ? "code" : "");
+  }
+
+  /** Where the digits behind 点 end; at {@code at} where it parts hours from minutes, or nothing. */
+  private static int fractionEnd(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '点') {
+      return at;
+    }
+    int end = at + 1;
+    while (end < text.length() && DIGITS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean clock = end < text.length() && "十分钟".indexOf(text.charAt(end)) >= 0;
+    return end == at + 1 || clock ? at : end;
+  }
+
+  /** A half of a year or another time; 上半年 and 下半年 are dates, 半年报 is a report. */
+  private static FoundNumeral half(String text, int start) {
+    boolean part = start > 0 && "上下前后每多过一对".indexOf(text.charAt(start - 1)) >= 0;
+    boolean halved = HALVED.stream().anyMatch(unit -> text.startsWith(unit, start + 1));
+    boolean report = text.startsWith("半年报", start) || text.startsWith("半年度", start);
+    boolean counts = halved && !part && !report;
+    return new FoundNumeral(start, start + 1, 0.5, 1, true, counts ? "" : "code");
   }
 
   private static double unit(char c) {

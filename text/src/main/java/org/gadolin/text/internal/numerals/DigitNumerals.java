@@ -1,6 +1,7 @@
 package org.gadolin.text.internal.numerals;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers in digits. Dirty ones are mended where only one reading is possible, and doubted
@@ -11,6 +12,8 @@ final class DigitNumerals {
 
   private static final Set<String> CURRENCIES =
       Set.of("USD", "EUR", "AUD", "CNY", "RMB", "CAD", "GBP", "JPY", "US", "Rs", "HKD", "INR");
+  private static final Pattern POWER = Pattern.compile("\\s?[×x*]\\s?10\\^?[-−]?\\d*|\\^[-−]?\\d+");
+  private static final String MINUS = "minus ";
   private static final int NOTE_DIGITS = 2; // notes beyond 99 do not occur in the texts read
 
   private final String text;
@@ -60,9 +63,16 @@ final class DigitNumerals {
       int point = at++;
       digits();
       number.append(text, point, at);
+      if (charAt(at) == ',' && isDigit(charAt(at + 1))) {
+        doubt = "a point and a comma in one number";
+        at++;
+        digits();
+      }
     }
-    if (text.startsWith("×10", at) || text.startsWith(" × 10", at) || text.startsWith("^", at)) {
+    int power = powerEnd();
+    if (power > at) {
       doubt = "a power of ten";
+      at = power;
     }
     return finish(start, number.toString());
   }
@@ -70,15 +80,29 @@ final class DigitNumerals {
   private FoundNumeral finish(int start, String number) {
     int signed = start;
     double value = Double.parseDouble(number);
-    if (start > 0 && "-−".indexOf(text.charAt(start - 1)) >= 0 && isFree(start - 2)) {
+    if (start > 0 && "-−".indexOf(text.charAt(start - 1)) >= 0 && isFree(start - 2)
+        || start > 0 && text.charAt(start - 1) == '负') {
       signed = start - 1;
       value = -value;
     } else if (start > 0 && text.charAt(start - 1) == '+') {
       signed = start - 1;
+    } else if (text.startsWith(MINUS, start - MINUS.length())) {
+      signed = start - MINUS.length();
+      value = -value;
     }
     var scale = Scales.after(text, at);
+    double rest = Scales.rest(text, scale);
+    if (rest > 0) {
+      int end = Scales.restEnd(text, scale.end());
+      return new FoundNumeral(signed, end, value * scale.factor() + rest, 1, false, doubt);
+    }
     return new FoundNumeral(
         signed, scale.end(), value * scale.factor(), scale.factor(), false, doubt);
+  }
+
+  private int powerEnd() {
+    var matcher = POWER.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : at;
   }
 
   private int withoutNote(int start, int whole, StringBuilder number) {
@@ -126,7 +150,11 @@ final class DigitNumerals {
     return at - from;
   }
 
+  /** Behind a number and a blank a hyphen is a range's. */
   private boolean isFree(int before) {
+    if (before > 0 && text.charAt(before) == ' ' && isDigit(text.charAt(before - 1))) {
+      return false;
+    }
     return before < 0 || " \n\t|(:,;为是约达".indexOf(text.charAt(before)) >= 0;
   }
 

@@ -53,6 +53,47 @@ final class Scales {
     return english(text, at);
   }
 
+  /**
+   * {@return what a Chinese number goes on with behind its scale, as 2000万 in 1亿2000万 and 5千 in
+   * 3万5千; 0 where it does not}
+   */
+  static double rest(String text, Scale scale) {
+    int from = scale.end();
+    int to = restEnd(text, from);
+    boolean goesOn = to < text.length() && ".,年-–~至%".indexOf(text.charAt(to)) >= 0;
+    if (scale.factor() < 1e4
+        || to == from
+        || goesOn
+        || !CHINESE.containsKey(text.charAt(from - 1))) {
+      return 0;
+    }
+    double value = 0;
+    int at = from;
+    while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      value = value * 10 + (text.charAt(at++) - '0');
+    }
+    while (at < to) {
+      value *= CHINESE.getOrDefault(text.charAt(at++), 1.0);
+    }
+    return value < scale.factor() ? value : 0;
+  }
+
+  /** {@return where the digits and scales behind a scale end} */
+  static int restEnd(String text, int from) {
+    int to = from;
+    while (to < text.length()
+        && to - from < 4
+        && text.charAt(to) >= '0'
+        && text.charAt(to) <= '9') {
+      to++;
+    }
+    boolean any = to > from;
+    while (any && to < text.length() && CHINESE.containsKey(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
   private static Scale english(String text, int at) {
     int from = at < text.length() && text.charAt(at) == '-' ? at + 1 : skipBlank(text, at);
     int to = from;

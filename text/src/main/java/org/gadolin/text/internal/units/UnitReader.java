@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the unit before or after a number, with what it is per: {@code $} ... {@code /kg}. */
 public final class UnitReader {
@@ -59,6 +60,11 @@ public final class UnitReader {
   private static final Set<String> YEARS = Set.of("year", "yr", "annum", "年", "y", "a", "annually");
   private static final Set<String> MONTHS = Set.of("month", "月", "mo", "monthly");
 
+  private static final Map<Pattern, String> PER_BEFORE =
+      Map.of(
+          Pattern.compile("(?:每|一)吨(?:约|为|价格?|报价?|达到?|近|逾)*$"), "吨",
+          Pattern.compile("每(?:公斤|千克)(?:约|为|价格?|报价?|达到?|近|逾)*$"), "公斤");
+
   private UnitReader() {}
 
   /** {@return the currency that ends, but for a blank, where a number starts} */
@@ -92,6 +98,22 @@ public final class UnitReader {
       return Optional.empty();
     }
     return Optional.of(per(text, start, found.get().unit(), found.get().end()));
+  }
+
+  /** {@return money as a price where 每吨, 每公斤 or the like stands before its number} */
+  public static Placed perBefore(String text, int numberStart, Placed placed) {
+    if (!placed.unit().kind().equals("money")) {
+      return placed;
+    }
+    for (var per : PER_BEFORE.entrySet()) {
+      var matcher = per.getKey().matcher(text).region(Math.max(0, numberStart - 8), numberStart);
+      if (matcher.find()) {
+        var mass = UnitTable.BUNDLED.findAt(per.getValue(), 0).orElseThrow();
+        return new Placed(
+            price(placed.unit(), mass, placed.start()).unit(), placed.start(), placed.end());
+      }
+    }
+    return placed;
   }
 
   /** {@return the unit with what it is per, such as {@code /kg} after a currency} */
