@@ -40,14 +40,15 @@ public final class ClaimExtractor {
   /** {@return what the document says} */
   public Extraction extract(SourceDocument document) {
     var frame = Frame.of(document);
-    var foundTerms = terms.read(frame);
-    if (foundTerms.relevance() == Relevance.NONE) {
+    var allTerms = terms.read(frame);
+    if (allTerms.relevance() == Relevance.NONE) {
       return Extraction.NOTHING;
     }
-    if (foundTerms.relevance() == Relevance.INCIDENTAL) {
-      return Extraction.incidental(foundTerms.mentions());
+    if (allTerms.relevance() == Relevance.INCIDENTAL) {
+      return Extraction.incidental(allTerms.mentions());
     }
-    var foundNames = names.read(frame, foundTerms);
+    var foundNames = names.read(frame, allTerms);
+    var foundTerms = allTerms.outside(foundNames.actors());
     var foundFigures = figures.read(frame, foundTerms, foundNames);
     var foundEvents = events.read(frame, foundTerms, foundNames, foundFigures);
     return new Extraction(

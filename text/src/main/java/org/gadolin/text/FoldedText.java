@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Folding writes traditional Chinese characters as simplified ones, full-width letters, digits
  * and punctuation as ASCII, subscript and superscript digits as digits, odd blanks as blanks, drops
- * invisible characters and the marks of links, joins words and sentences that only a line's end
- * parts, and repairs UTF-8 that was read as a Thai or a Western code page.
+ * invisible characters, tags and the marks of links, joins words and sentences that only a line's
+ * end parts, and repairs UTF-8 that was read as a Thai or a Western code page.
  */
 public final class FoldedText {
 
@@ -37,9 +37,14 @@ public final class FoldedText {
         at += dropped;
         continue;
       }
-      int length = Mojibake.lengthAt(raw, at);
-      String piece = length > 0 ? Mojibake.repaired(raw, at, length) : plain(raw, at);
-      int next = at + Math.max(1, length);
+      var markup = Markup.at(raw, at);
+      int broken = Mojibake.lengthAt(raw, at);
+      String piece = broken > 0 ? Mojibake.repaired(raw, at, broken) : plain(raw, at);
+      int next = at + Math.max(1, broken);
+      if (markup.length() > 0) {
+        piece = markup.plain();
+        next = at + markup.length();
+      }
       for (int i = 0; i < piece.length(); i++) {
         starts[folded.length() + i] = at;
         ends[folded.length() + i + 1] = next;

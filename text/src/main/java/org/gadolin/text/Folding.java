@@ -64,6 +64,9 @@ final class Folding {
     if (superscript >= 0) {
       return SUPERSCRIPT_PLAIN.charAt(superscript);
     }
+    if (c == '\u2010' || c == '\u2011') {
+      return '-';
+    }
     boolean blank =
         c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A' || c == '\u202F';
     return blank ? ' ' : c;

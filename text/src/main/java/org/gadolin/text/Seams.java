@@ -39,7 +39,7 @@ final class Seams {
       case ']' -> targetLength(raw, at);
       case '*' -> raw.startsWith("**", at) ? 2 : 0;
       case '-', '\u2010' -> hyphenLength(raw, at);
-      case ' ' -> isLetterSpacing(raw, at) ? 1 : 0;
+      case ' ' -> isLetterSpacing(raw, at) || isTornHan(raw, at) ? 1 : 0;
       case '\n' -> isHanBreak(raw, at) || isInCompound(raw, at) ? 1 : 0;
       default -> 0;
     };
@@ -154,6 +154,14 @@ final class Seams {
       return false;
     }
     return isLoneHan(raw, at - 3) || isLoneHan(raw, at + 3);
+  }
+
+  /** A blank behind the first character of a word: 氧 化铽, 南 坎河; not between two words. */
+  private static boolean isTornHan(String raw, int at) {
+    return isLoneHan(raw, at - 1)
+        && isHan(raw, at + 1)
+        && isHan(raw, at + 2)
+        && (at < 2 || raw.charAt(at - 2) == '\n');
   }
 
   private static boolean isLoneHan(String raw, int at) {

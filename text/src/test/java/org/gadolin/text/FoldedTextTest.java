@@ -30,6 +30,10 @@ class FoldedTextTest {
     "neo\u00ADdymium, neodymium",
     "稀 土 永 磁 材料, 稀土永磁 材料",
     "商务部 海关总署, 商务部 海关总署",
+    "Nd<sub>2</sub>Fe<sub>14</sub>B &ndash; 300&nbsp;t/yr &#176;C, Nd2Fe14B – 300 t/yr °C",
+    "a < b and b > c & d, a < b and b > c & d",
+    "Shin\u2011Etsu, Shin-Etsu",
+    "氧 化铽 637.5, 氧化铽 637.5",
     "plain ASCII stays, plain ASCII stays"
   })
   void formsOfOneThingAreFoldedTogether(String raw, String folded) {

@@ -3,8 +3,10 @@ package org.gadolin.claims.internal.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.VocabularyTerm;
+import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.Layer;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
@@ -24,6 +26,10 @@ final class TermDictionary {
 
   private record Term(Layer layer, String id) {}
 
+  /** Stands for a phrase that only looks like a term: a diesel generator is no component. */
+  private static final String SHADOW = "-";
+
+  private static final Pairs PAIRS = Pairs.load("terms/pairs.csv");
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORTEST_TORN = 7;
 
@@ -42,15 +48,28 @@ final class TermDictionary {
           } else {
             builder.addAnyCase(form, value);
           }
-          if (layer == Layer.ELEMENT && isOneLongWord(form)) {
+          if (layer == Layer.ELEMENT && isOneLongWord(form) || form.startsWith("rare")) {
             addTorn(builder, form, value);
           }
         }
       }
     }
+    for (List<String> row : RuleTable.rows("terms/shadows.csv")) {
+      if (row.get(1).equals(row.get(1).toLowerCase(Locale.ROOT))) {
+        builder.addAnyCase(row.get(1), terms.size());
+      } else {
+        builder.addExact(row.get(1), terms.size());
+      }
+      terms.add(new Term(Layer.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), SHADOW));
+    }
     forms = builder.build();
   }
 
+  private static boolean hides(Found shadow, Found one) {
+    return shadow.layer() == one.layer() && shadow.range().contains(one.range());
+  }
+
+  /** The long forms: neodymium, rare-earth. */
   private static boolean isOneLongWord(String form) {
     return form.length() >= SHORTEST_TORN && form.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
@@ -79,6 +98,9 @@ final class TermDictionary {
         }
       }
     }
+    var shadows = found.stream().filter(one -> one.id().equals(SHADOW)).toList();
+    found.removeIf(one -> shadows.stream().anyMatch(shadow -> hides(shadow, one)));
+    PAIRS.addTo(text, found);
     found.sort(Comparator.comparingInt(one -> one.range().start()));
     return found;
   }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.frame.Surnames;
 import org.gadolin.claims.internal.terms.TermDictionary.Found;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Element;
@@ -19,12 +21,19 @@ import org.gadolin.text.Range;
 /** Reads elements, groups, stages and technologies. Immutable, thread-safe. */
 public final class TermReader {
 
-  private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧";
+  /** Technologies that an element may serve without the document being about the chain. */
+  private static final Set<String> BYSTANDERS = Set.of("medical_laser", "re_doped_crystal");
 
-  /**
-   * Technologies that a rare-earth element may serve without the document being about the chain.
-   */
-  private static final Set<String> BYSTANDERS = Set.of("medical_laser");
+  private static final Pattern COMPOUND_BEFORE =
+      Pattern.compile("(?:氧化|金属|掺|碳酸|氯化|氟化|硝酸|草酸|硫酸|磷酸|高纯|[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇][、和及与]?)$");
+  private static final Pattern COMPOUND_AFTER =
+      Pattern.compile("^(?:铁|钴|镍|铝|镁|锆|硅|矿|离子|氧化物|元素|激光|基|系|盐|靶|[、和及与]?[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇])");
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile(
+          "(?:总理|主席|总统|部长|局长|主任|经理|董事长|院长|所长|书记|市长|省长|县长|厂长|校长|处长|科长|分析师|研究员|教授|博士|记者|作者|编辑|学者|居民|先生|老师|专家)$");
+  private static final Pattern PERSON_AFTER =
+      Pattern.compile(
+          "^[\\u4e00-\\u9fff]{0,2}?(?:说|表示|介绍|指出|认为|告诉|称|先生|女士|院士|教授|博士|老师|团队|[（(]|是第)");
 
   private final TermDictionary dictionary;
 
@@ -44,29 +53,41 @@ public final class TermReader {
       }
     }
     addOxidesAndMetals(text, found);
+    found.removeIf(one -> isUnit(text, one));
     Set<String> said = found.stream().map(Found::id).collect(Collectors.toSet());
-    boolean strong = isStrong(text, found);
+    boolean bystander = said.contains("medical_laser");
+    var formulas = new ArrayList<Found>();
+    var symbols = new ArrayList<Found>();
     for (Formulas.Found formula : Formulas.find(text)) {
-      if (!isIn(furniture, formula.range()) && (formula.isFormula() || strong)) {
+      if (!isIn(furniture, formula.range())) {
         for (Element element : formula.elements()) {
-          found.add(new Found(Layer.ELEMENT, element.name(), formula.range()));
+          (formula.isFormula() ? formulas : symbols)
+              .add(new Found(Layer.ELEMENT, element.name(), formula.range()));
         }
       }
     }
-    Relevance relevance = relevance(text, found, strong);
+    found.addAll(formulas);
+    Relevance relevance = relevance(text, found, bystander);
     if (relevance == Relevance.NONE) {
       return new Terms(relevance, List.of(), furniture);
+    }
+    if (relevance == Relevance.RARE_EARTH) {
+      found.addAll(symbols);
     }
     found.removeIf(one -> isImplied(one, said) || isNoise(relevance, one));
     return new Terms(relevance, mentions(frame, found), furniture);
   }
 
-  /** A bare acronym proves nothing: REE is also a grid company and renewable energy. */
-  private static boolean isStrong(String text, List<Found> found) {
-    return found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one))
-        || distinct(found, Layer.ELEMENT) >= 1;
+  /** A length is no material: 1064纳米. */
+  private static boolean isUnit(String text, Found one) {
+    int start = one.range().start();
+    int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+    return one.range().of(text).equals("纳米")
+        && before >= 0
+        && Character.isDigit(text.charAt(before));
   }
 
+  /** A bare acronym proves nothing: REE is also a grid company and renewable energy. */
   private static boolean isSpelledOut(String text, Found one) {
     return one.layer() == Layer.GROUP
         && !one.range().of(text).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 's');
@@ -76,26 +97,58 @@ public final class TermReader {
     return one.id().equals("ndfeb_magnet") || one.id().equals("smco_magnet");
   }
 
-  private static Relevance relevance(String text, List<Found> found, boolean strong) {
-    boolean group = found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one));
-    long elements = distinct(found, Layer.ELEMENT);
-    boolean use =
-        found.stream()
-            .anyMatch(one -> one.layer() == Layer.TECHNOLOGY && !BYSTANDERS.contains(one.id()));
-    if (group || strong && elements >= 2 || elements >= 1 && use) {
+  private static Relevance relevance(String text, List<Found> found, boolean bystander) {
+    if (found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one))) {
       return Relevance.RARE_EARTH;
     }
-    return elements >= 1 ? Relevance.INCIDENTAL : Relevance.NONE;
+    List<Found> elements =
+        found.stream()
+            .filter(one -> one.layer() == Layer.ELEMENT && isFirm(text, one, found))
+            .toList();
+    if (elements.isEmpty()) {
+      return Relevance.NONE;
+    }
+    List<Found> uses =
+        found.stream()
+            .filter(one -> one.layer() == Layer.TECHNOLOGY)
+            .filter(one -> !(bystander && BYSTANDERS.contains(one.id())))
+            .toList();
+    boolean use = uses.stream().anyMatch(one -> !one.id().equals("medical_laser"));
+    var free = elements.stream().filter(one -> !bystander || !isInUse(one, found)).toList();
+    boolean chain = free.stream().map(Found::id).distinct().count() >= 2;
+    return chain || use && !free.isEmpty() ? Relevance.RARE_EARTH : Relevance.INCIDENTAL;
   }
 
-  private static long distinct(List<Found> found, Layer layer) {
-    return found.stream().filter(one -> one.layer() == layer).map(Found::id).distinct().count();
+  /** An element named only within a laser or crystal of another field. */
+  private static boolean isInUse(Found element, List<Found> found) {
+    return found.stream()
+        .anyMatch(
+            one ->
+                one.layer() == Layer.TECHNOLOGY
+                    && BYSTANDERS.contains(one.id())
+                    && one.range().overlaps(element.range()));
+  }
+
+  /**
+   * A Chinese element is one character, and characters occur in names; it is firm in a compound or
+   * a list of elements, or when it comes up again and again.
+   */
+  private static boolean isFirm(String text, Found one, List<Found> found) {
+    if (one.range().length() > 1 || text.charAt(one.range().start()) < 0x2E80) {
+      return true;
+    }
+    int start = one.range().start();
+    int end = one.range().end();
+    return COMPOUND_BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find()
+        || COMPOUND_AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find()
+        || found.stream().filter(other -> other.id().equals(one.id())).count() >= 4;
   }
 
   /** A document that only mentions an element in passing has no links of the chain. */
   private static boolean isNoise(Relevance relevance, Found one) {
     return relevance == Relevance.INCIDENTAL
-        && (one.layer() == Layer.STAGE || one.layer() == Layer.GROUP);
+        && one.layer() != Layer.ELEMENT
+        && !one.id().equals("medical_laser");
   }
 
   /** A bare magnet is what the special magnet of the same document is. */
@@ -105,14 +158,35 @@ public final class TermReader {
         || one.id().equals("catalyst") && said.contains("three_way_catalyst");
   }
 
-  /** In 李钇帆 the element is a given name; in 稀土掘金 the earth is a web site. */
+  /** In 李钇帆 the element is a given name, in 镝小平 a surname; 稀土掘金 is a web site. */
   private static boolean isPartOfAName(String text, Found one) {
     int start = one.range().start();
     boolean single = one.range().length() == 1;
-    if (single && one.layer() == Layer.ELEMENT && start > 0) {
-      return SURNAMES.indexOf(text.charAt(start - 1)) >= 0;
+    if (single && one.layer() == Layer.ELEMENT) {
+      return isGivenName(text, start) || isSurname(text, start);
     }
     return text.startsWith("稀土掘金", start);
+  }
+
+  private static boolean isGivenName(String text, int at) {
+    for (int surname = at - 1; surname >= Math.max(0, at - 2); surname--) {
+      if (Surnames.isSurname(text.charAt(surname))) {
+        String before = text.substring(Math.max(0, surname - 4), surname);
+        String after = text.substring(at + 1, Math.min(text.length(), at + 5));
+        boolean given = surname == at - 1 && PERSON_AFTER.matcher(after).find();
+        boolean titled = TITLE_BEFORE.matcher(before).find();
+        if (titled && !after.startsWith("铁") || given) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSurname(String text, int at) {
+    String before = text.substring(Math.max(0, at - 4), at);
+    String after = text.substring(at + 1, Math.min(text.length(), at + 6));
+    return TITLE_BEFORE.matcher(before).find() && PERSON_AFTER.matcher(after).find();
   }
 
   /** An oxide of an element is a separated product, its metal comes after that. */

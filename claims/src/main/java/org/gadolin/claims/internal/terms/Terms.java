@@ -1,8 +1,12 @@
 package org.gadolin.claims.internal.terms;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gadolin.core.Claim;
+import org.gadolin.core.Evidence;
+import org.gadolin.core.Layer;
 import org.gadolin.core.Relevance;
+import org.gadolin.core.Span;
 import org.gadolin.text.Range;
 
 /**
@@ -12,4 +16,30 @@ import org.gadolin.text.Range;
  * @param mentions elements, groups, stages, technologies
  * @param furniture stretches of the text that are site furniture, where nothing is read
  */
-public record Terms(Relevance relevance, List<Claim.Mention> mentions, List<Range> furniture) {}
+public record Terms(Relevance relevance, List<Claim.Mention> mentions, List<Range> furniture) {
+
+  /**
+   * {@return these terms without the groups and stages that are said only within a name, as the
+   * rare earths of a company's}
+   */
+  public Terms outside(List<Claim.Actor> actors) {
+    List<Span> names =
+        actors.stream().flatMap(actor -> actor.evidence().stream()).map(Evidence::span).toList();
+    var kept = new ArrayList<Claim.Mention>();
+    for (Claim.Mention mention : mentions) {
+      boolean may = mention.layer() == Layer.GROUP || mention.layer() == Layer.STAGE;
+      List<Evidence> evidence =
+          mention.evidence().stream()
+              .filter(one -> !may || names.stream().noneMatch(name -> holds(name, one.span())))
+              .toList();
+      if (!evidence.isEmpty()) {
+        kept.add(new Claim.Mention(mention.layer(), mention.id(), evidence));
+      }
+    }
+    return new Terms(relevance, List.copyOf(kept), furniture);
+  }
+
+  private static boolean holds(Span name, Span term) {
+    return name.start() <= term.start() && term.end() <= name.end();
+  }
+}

@@ -38,6 +38,11 @@ final class DigitNumerals {
     int start = at;
     int whole = digits();
     var number = new StringBuilder(text.substring(start, at));
+    if (whole <= 3 && isNotedGroup()) {
+      number.append(text, at + 1, at + 4);
+      at += 5;
+      return finish(start, number.toString());
+    }
     if (isGroup(',')) {
       if (whole > 3) {
         start = withoutNote(start, whole, number);
@@ -75,6 +80,17 @@ final class DigitNumerals {
       at = power;
     }
     return finish(start, number.toString());
+  }
+
+  /** 7,0754 can only be 7,075 with note 4. */
+  private boolean isNotedGroup() {
+    boolean five =
+        charAt(at) == ','
+            && isDigit(charAt(at + 1))
+            && isDigit(charAt(at + 2))
+            && isDigit(charAt(at + 3))
+            && isDigit(charAt(at + 4));
+    return five && !isDigit(charAt(at + 5)) && ",.".indexOf(charAt(at + 5)) < 0;
   }
 
   private FoundNumeral finish(int start, String number) {
