@@ -1,29 +1,19 @@
 package org.gadolin.claims.internal.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gadolin.core.EventType;
+import org.gadolin.core.Period;
 
 /** Joins the tellings of one act: headline, highlights and body tell the same thing again. */
 final class ActJoiner {
 
-  private static final int REACH = 2;
-  private static final Set<EventType> BY_PARTNER =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              EventType.OFFTAKE,
-              EventType.AGREEMENT,
-              EventType.FINANCING,
-              EventType.M_AND_A,
-              EventType.PLANT_PLAN,
-              EventType.PLANT_OPENING,
-              EventType.PRODUCTION_REPORT,
-              EventType.EXPORT_CONTROL,
-              EventType.OTHER));
+  private static final Set<EventType> DEALS =
+      Set.of(EventType.OFFTAKE, EventType.FINANCING, EventType.M_AND_A, EventType.PLANT_PLAN);
 
   private ActJoiner() {}
 
@@ -38,7 +28,30 @@ final class ActJoiner {
         joined.set(same, merged(joined.get(same), telling));
       }
     }
-    return List.copyOf(joined);
+    return List.copyOf(withoutWrappings(joined));
+  }
+
+  /** An agreement about one of the deals below is that deal. */
+  private static List<Act> withoutWrappings(List<Act> acts) {
+    var kept = new ArrayList<Act>(acts);
+    for (Act act : acts) {
+      if (act.type() == EventType.AGREEMENT) {
+        for (int i = 0; i < kept.size(); i++) {
+          if (DEALS.contains(kept.get(i).type()) && sharesTwo(kept.get(i), act)) {
+            kept.set(i, merged(kept.get(i), act));
+            kept.remove(act);
+            break;
+          }
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sharesTwo(Act deal, Act agreement) {
+    var shared = new LinkedHashSet<>(deal.participants());
+    shared.retainAll(agreement.participants());
+    return shared.size() >= 2;
   }
 
   private static int indexOfSame(List<Act> joined, Act telling) {
@@ -54,21 +67,56 @@ final class ActJoiner {
     if (known.type() != telling.type() || !known.topic().equals(telling.topic())) {
       return false;
     }
-    if (!BY_PARTNER.contains(known.type())) {
-      return true;
-    }
-    return known.participants().isEmpty()
-        || telling.participants().isEmpty()
-        || !Collections.disjoint(known.participants(), telling.participants())
-        || known.participants().size() > REACH;
+    return switch (known.type()) {
+      case PRICE_MOVE, CONFERENCE -> true;
+      case PLANT_PLAN, PLANT_OPENING ->
+          meet(known.sites(), telling.sites())
+              && meet(known.participants(), telling.participants());
+      case OFFTAKE, FINANCING, AGREEMENT, M_AND_A ->
+          sameYear(known, telling) && oneHoldsTheOther(known, telling);
+      case STUDY, PRODUCTION_REPORT, OTHER, SUPPLY_DISRUPTION ->
+          sameYear(known, telling) && meet(known.participants(), telling.participants());
+      case POLICY, EXPORT_CONTROL -> sameYear(known, telling);
+    };
+  }
+
+  private static boolean meet(Collection<String> some, Collection<String> others) {
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+  }
+
+  /** Two deals of one body with two partners each name someone the other does not. */
+  private static boolean oneHoldsTheOther(Act known, Act telling) {
+    return known.participants().containsAll(telling.participants())
+        || telling.participants().containsAll(known.participants());
+  }
+
+  private static boolean sameYear(Act known, Act telling) {
+    return !known.date().isDated()
+        || !telling.date().isDated()
+        || known.date().year() == telling.date().year();
   }
 
   private static Act merged(Act known, Act telling) {
     var who = new LinkedHashSet<>(known.participants());
     who.addAll(telling.participants());
+    var sites = new LinkedHashSet<>(known.sites());
+    sites.addAll(telling.sites());
     var where = new ArrayList<>(known.ranges());
     where.addAll(telling.ranges());
-    var date = known.date().isDated() ? known.date() : telling.date();
-    return new Act(known.type(), known.topic(), date, List.copyOf(who), List.copyOf(where));
+    return new Act(
+        known.type(),
+        known.topic(),
+        sites,
+        date(known, telling),
+        List.copyOf(who),
+        List.copyOf(where));
+  }
+
+  /** A plan happens at its last date; any other act where it is first dated. */
+  private static Period date(Act known, Act telling) {
+    boolean later =
+        known.type() == EventType.PLANT_PLAN
+            && telling.date().to().compareTo(known.date().to()) > 0;
+    return later || !known.date().isDated() ? telling.date() : known.date();
   }
 }

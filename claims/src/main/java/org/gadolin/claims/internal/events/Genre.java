@@ -27,7 +27,6 @@ enum Genre {
           "pubmed",
           "arxiv",
           "sciencedirect",
-          "springer",
           "pubs.",
           "mdpi.",
           "discovery.",
@@ -40,17 +39,44 @@ enum Genre {
           "osti.gov",
           "cnki",
           "scholar",
+          "sae.org",
+          "ieee",
+          "acs.org",
+          "rsc.org",
+          "aip.org",
+          "aps.org",
+          "optica",
+          "osapublishing",
+          "jstage",
+          "semanticscholar",
+          "researchgate",
+          "springer",
+          "cambridge.org",
+          "academic.oup",
+          "plos",
+          "/pmc/",
+          "pmc.",
           "repository",
           "eprints");
   private static final Pattern OPERATIVE =
       Pattern.compile("(?i)\\b(shall|must|may not|do not|prohibited)\\b|应当|不得|禁止|罚款|处以|实行|责令");
   private static final Pattern PAPER_VOICE =
       Pattern.compile(
-          "(?i)\\b(we|abstract|this (paper|work|review|study)|(was|were) (grown|deposited|prepared"
-              + "|measured|investigated|synthesi[sz]ed|observed|obtained))\\b|本文|摘要|本研究");
+          "(?i)\\b(we (?:report|show|find|found|demonstrate|conclude|propose|present|discuss|review"
+              + "|investigate|study|describe|develop|measure|observe|use)|abstract|here (?:we|a|an|the)"
+              + "|this (?:paper|article|work|review|study|letter)|in this (?:paper|work|study|review)"
+              + "|(?:is|are|was|were|has been|have been) (?:grown|deposited|prepared|measured|investigated"
+              + "|synthesi[sz]ed|observed|obtained|fabricated|characteri[sz]ed|studied|tested|calculated"
+              + "|demonstrated|reported|reviewed|examined|sintered at|shown)|(?:results|calculations|experiments"
+              + "|spectra|measurements|simulations) (?:show|indicate|suggest|reveal|attribute|confirm)"
+              + "|density functional|x-ray diffraction)\\b|本文|摘要|本研究|本工作|结果表明|研究表明|实验表明|综述了");
 
-  /** {@return the genre of a document} */
-  static Genre of(Frame frame) {
+  /**
+   * {@return the genre of a document}
+   *
+   * @param hasActors whether bodies that act (companies, authorities) are named in it
+   */
+  static Genre of(Frame frame, boolean hasActors) {
     String text = frame.text();
     long articles = ARTICLE.matcher(text).results().count();
     long commands = SHALL.matcher(text).results().count();
@@ -62,7 +88,21 @@ enum Genre {
     String url = frame.document().head().url().toLowerCase(Locale.ROOT);
     boolean host = PAPER_HOSTS.stream().anyMatch(url::contains);
     long voice = PAPER_VOICE.matcher(text).results().count();
-    return text.length() < 4000 && (host && voice >= 1 || voice >= 3) ? PAPER : REPORT;
+    boolean paper = host && (voice >= 1 || !hasActors) || voice >= (hasActors ? 4 : 2);
+    return text.length() < 4000 && paper ? PAPER : REPORT;
+  }
+
+  /** {@return whether a sentence speaks as papers do} */
+  static boolean isPaperVoice(String sentence) {
+    return PAPER_VOICE.matcher(sentence).find();
+  }
+
+  /**
+   * {@return whether the head's date is that of the document's one act: a paper appears, a law is
+   * passed, but a section of a code only has an edition}
+   */
+  boolean isDatedByItsHead(Frame frame) {
+    return this == PAPER || this == LAW && !SECTION.matcher(frame.text()).find();
   }
 
   /** {@return whether a sentence of a law commands, forbids or punishes} */

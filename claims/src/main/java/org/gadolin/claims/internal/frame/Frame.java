@@ -61,6 +61,19 @@ public final class Frame {
     return sentences.isEmpty() ? new Range(0, text().length()) : sentences.get(low);
   }
 
+  /** {@return a stretch of {@link #text()} without the blanks at its ends} */
+  public Range trimmed(Range range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && Character.isWhitespace(text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text().charAt(end - 1))) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
   /** {@return the evidence for a stretch of {@link #text()}} */
   public Evidence evidence(Range range) {
     String raw = document.text();

@@ -33,13 +33,25 @@ public final class RuleTable {
     }
   }
 
-  /** {@return the words of a cell, a verb marked {@code ~} in all its regular forms} */
+  /**
+   * {@return the words of a cell; a verb marked {@code ~} stands in all its forms, one marked
+   * {@code ^} in its past forms}
+   */
   public static List<String> words(String cell) {
     var words = new ArrayList<String>();
     for (String part : cell.split(";", -1)) {
       String word = part.strip();
-      if (word.endsWith("~")) {
-        addForms(word.substring(0, word.length() - 1), words);
+      int mark = Math.max(word.indexOf('~'), word.indexOf('^'));
+      if (mark >= 0) {
+        int start = word.lastIndexOf(' ', mark) + 1;
+        String verb = word.substring(start, mark);
+        var forms =
+            word.charAt(mark) == '~'
+                ? Verbs.INFLECTION.formsOf(verb)
+                : Verbs.INFLECTION.pastFormsOf(verb);
+        for (String form : forms) {
+          words.add(word.substring(0, start) + form + word.substring(mark + 1));
+        }
       } else if (!word.isEmpty()) {
         words.add(word);
       }
@@ -47,8 +59,10 @@ public final class RuleTable {
     return List.copyOf(words);
   }
 
-  private static void addForms(String verb, List<String> words) {
-    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-    words.addAll(List.of(verb, verb + "s", stem + "ed", stem + "ing"));
+  /**
+   * Loaded when the first marked verb is met, because the table of verbs is itself a rule table.
+   */
+  private static final class Verbs {
+    static final Inflection INFLECTION = Inflection.load();
   }
 }

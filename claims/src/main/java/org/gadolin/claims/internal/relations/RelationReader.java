@@ -53,7 +53,7 @@ public final class RelationReader {
   }
 
   private Optional<Claim.Relation> findIn(Frame frame, Range whole) {
-    Range range = trimmed(frame.text(), whole);
+    Range range = frame.trimmed(whole);
     String sentence = range.of(frame.text());
     for (TermHit hit : range.length() > LONGEST ? List.<TermHit>of() : cues.findAll(sentence)) {
       var sides = split(sentence, hit);
@@ -100,17 +100,5 @@ public final class RelationReader {
       end--;
     }
     return side.substring(start, end);
-  }
-
-  private static Range trimmed(String text, Range range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Range(start, end);
   }
 }

@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.text.Range;
@@ -25,6 +26,6 @@ final class ActJoinerTest {
 
   private static Act deal(int at, String... who) {
     var range = List.of(new Range(at, at + 20));
-    return new Act(EventType.OFFTAKE, "", Period.UNDATED, List.of(who), range);
+    return new Act(EventType.OFFTAKE, "", Set.of(), Period.UNDATED, List.of(who), range);
   }
 }

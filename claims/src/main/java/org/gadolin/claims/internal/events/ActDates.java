@@ -1,0 +1,100 @@
+package org.gadolin.claims.internal.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gadolin.core.EventType;
+import org.gadolin.core.Period;
+import org.gadolin.text.DateHit;
+import org.gadolin.text.Dates;
+import org.gadolin.text.Range;
+
+/** Which of a sentence's dates is the act's: not one it is only compared with. */
+final class ActDates {
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i)(?:\\bthan\\b[^,;]{0,20}|\\bcompared (?:with|to)\\b[^;]{0,25}|\\bup from\\b[^;]{0,25}"
+              + "|\\bdown from\\b[^;]{0,25}|\\bagainst\\b[^,;]{0,25}|\\bversus\\b[^,;]{0,20}"
+              + "|(?:highest|lowest|best|worst|most|first time) since |\\bfrom [\\d.,]+\\w* \\w* ?in "
+              + "|(?:较|比|超过?|远超|高于|低于|不及|相比|自)[^,，]{0,4})$");
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\bsince (?:the |early |late |mid-?)?$");
+  private static final Pattern CLAUSE = Pattern.compile("[,;，；]|\\band\\b");
+  private static final int OTHER_CLAUSE = 1000;
+  private static final int BEFORE_PENALTY = 12;
+
+  private ActDates() {}
+
+  /**
+   * {@return the date of an act; {@link Period#UNDATED} where the sentence tells none}
+   *
+   * @param sentence the sentence
+   * @param found the act
+   * @param all all acts of the sentence: a date belongs to the nearest of them
+   * @param published when the document appeared, by which relative dates are completed
+   */
+  static Period of(
+      String sentence, Predicates.Found found, List<Predicates.Found> all, Period published) {
+    var best = Period.UNDATED;
+    int least = Integer.MAX_VALUE;
+    boolean plan = found.type() == EventType.PLANT_PLAN;
+    for (DateHit hit : candidates(sentence, found.type(), published)) {
+      int distance = distance(sentence, found, hit.range());
+      if (all.stream().anyMatch(other -> distance(sentence, other, hit.range()) < distance)) {
+        continue;
+      }
+      boolean early = found.aspect() == Aspect.PLANNED && isBefore(hit.period(), published);
+      int cost = distance + (early ? OTHER_CLAUSE / 2 : 0);
+      boolean later =
+          plan
+              && least < OTHER_CLAUSE
+              && cost < OTHER_CLAUSE
+              && hit.period().to().compareTo(best.to()) > 0;
+      if (later || !(plan && best.to().compareTo(hit.period().to()) > 0) && cost < least) {
+        least = cost;
+        best = hit.period();
+      }
+    }
+    return best;
+  }
+
+  /** {@return the last date of a sentence, as of the end of a price's way} */
+  static Period last(String sentence, Period published) {
+    var all = candidates(sentence, EventType.PRICE_MOVE, published);
+    return all.isEmpty() ? Period.UNDATED : all.getLast().period();
+  }
+
+  private static List<DateHit> candidates(String sentence, EventType type, Period published) {
+    var kept = new ArrayList<DateHit>();
+    for (DateHit hit : Dates.find(sentence, published)) {
+      String before = sentence.substring(0, hit.range().start());
+      boolean since = SINCE.matcher(before).find() && type != EventType.EXPORT_CONTROL;
+      if (hit.period().isDated() && !since && !COMPARED.matcher(before).find()) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static int distance(String sentence, Predicates.Found found, Range date) {
+    Range trigger = found.trigger();
+    boolean before = date.end() <= trigger.start();
+    int from = before ? date.end() : trigger.end();
+    int to = Math.max(from, before ? trigger.start() : date.start());
+    int commas = (int) CLAUSE.matcher(sentence.substring(from, to)).results().count();
+    boolean inPart = found.part().contains(date.start());
+    return (to - from)
+        + commas * OTHER_CLAUSE / 20
+        + (before ? BEFORE_PENALTY : 0)
+        + (inPart ? 0 : OTHER_CLAUSE);
+  }
+
+  private static boolean isBefore(Period date, Period published) {
+    String to = date.to();
+    return published.isDated()
+        && to.compareTo(
+                published.from().substring(0, Math.min(to.length(), published.from().length())))
+            < 0;
+  }
+}

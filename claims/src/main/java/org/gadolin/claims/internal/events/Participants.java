@@ -1,0 +1,178 @@
+package org.gadolin.claims.internal.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.core.ActorType;
+import org.gadolin.core.Claim;
+import org.gadolin.core.EventType;
+import org.gadolin.core.Evidence;
+import org.gadolin.text.Range;
+
+/**
+ * Who takes part in an act: the actors of its part of the sentence that do more than talk about it,
+ * the one a pronoun or a missing subject stands for, and the acting country where no body is named.
+ */
+final class Participants {
+
+  private static final Pattern SPEAKS_AFTER =
+      Pattern.compile(
+          "^[^.;]{0,40}?\\b(?:said|says|told|called|calls|wrote|noted|added|estimates?|reported|puts"
+              + "|according|expects|believes|argues|commented)\\b|^[^,，。]{0,10}(?:表示|称|说|认为|指出|介绍|预测)");
+  private static final Pattern SPEAKS_BEFORE =
+      Pattern.compile("(?s)\\b(?:said|says|told)\\b[^.]{0,60}$");
+  private static final Pattern SOURCE_BEFORE =
+      Pattern.compile("(?:[Aa]ccording to|[Dd]ata from|[Cc]iting|据)[^,，]{0,25}$");
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)\\b(?:it|its|they|their|the (?:company|miner|group|producer|firm|developer|maker|two"
+              + "|partners|parties|rebels|commission|ministry|government|department))\\b|公司|双方|集团|该|其|本次");
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "(?i)\\b(?:exports?|imports?|customs|shipments|domestic|national)\\b|出口|进口|海关|全国|国内|我国");
+  private static final Set<EventType> OF_STATES =
+      Set.of(EventType.EXPORT_CONTROL, EventType.POLICY);
+  private static final Set<EventType> OF_ECONOMIES =
+      Set.of(EventType.PRODUCTION_REPORT, EventType.SUPPLY_DISRUPTION);
+  private static final Set<EventType> WITH_PERSONS =
+      Set.of(
+          EventType.AGREEMENT,
+          EventType.CONFERENCE,
+          EventType.STUDY,
+          EventType.POLICY,
+          EventType.OTHER);
+  private static final int SAME_SENTENCE = 120;
+
+  private final String text;
+  private final Mentions mentions;
+  private final List<Claim.Actor> ofTitle;
+
+  Participants(Frame frame, Mentions mentions) {
+    this.text = frame.text();
+    this.mentions = mentions;
+    this.ofTitle = ofTitle(frame.document().head().title(), mentions);
+  }
+
+  /**
+   * {@return canonical names, in the order of the text}
+   *
+   * @param type the kind of act
+   * @param part where the act is told, in the frame's text
+   * @param trigger the predicate, in the frame's text
+   */
+  List<String> of(EventType type, Range part, Range trigger) {
+    var names = new LinkedHashSet<String>();
+    boolean subject = false;
+    for (Mentions.Named named : mentions.actorsIn(part)) {
+      if (acts(part, named, type)) {
+        names.add(named.actor().name());
+        subject |= named.range().start() < trigger.start() && isBody(named.actor());
+      }
+    }
+    if (!subject) {
+      unnamed(type, part, trigger, names.isEmpty()).ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  private Optional<String> unnamed(EventType type, Range part, Range trigger, boolean alone) {
+    String words = part.of(text);
+    boolean pronoun = PRONOUN.matcher(words).find();
+    boolean country =
+        OF_STATES.contains(type)
+            || OF_ECONOMIES.contains(type) && NATIONAL.matcher(words).find() && !pronoun;
+    Optional<String> acting = country ? actingCountry(part, trigger) : Optional.empty();
+    if (acting.isPresent() && (alone || !pronoun)) {
+      return acting;
+    }
+    return pronoun || alone || type != EventType.STUDY
+        ? spokenOf(part.start(), type, pronoun)
+        : Optional.empty();
+  }
+
+  /** {@return the country nearest before the predicate, else the first one after it} */
+  private Optional<String> actingCountry(Range part, Range trigger) {
+    var countries =
+        mentions.placesIn(part).stream().filter(at -> Mentions.canAct(at.place())).toList();
+    return countries.stream()
+        .filter(at -> at.range().start() < trigger.start())
+        .reduce((a, b) -> b)
+        .or(() -> countries.stream().findFirst())
+        .map(at -> at.place().name());
+  }
+
+  /**
+   * {@return the body the text is speaking of: for a pronoun the first one of the nearest sentence
+   * before, else the one the title names, else the nearest}
+   */
+  private Optional<String> spokenOf(int index, EventType type, boolean pronoun) {
+    Optional<String> hero =
+        ofTitle.stream()
+            .filter(actor -> isSubjectOf(type, actor.type()))
+            .findFirst()
+            .map(Claim.Actor::name);
+    Mentions.Named last = null;
+    for (Mentions.Named named : mentions.actorsBefore(index)) {
+      boolean near = last != null && named.range().start() - last.range().end() < SAME_SENTENCE;
+      if (isSubjectOf(type, named.actor().type()) && !near) {
+        last = named;
+      }
+    }
+    var nearest = Optional.ofNullable(last).map(named -> named.actor().name());
+    return pronoun ? nearest.or(() -> hero) : hero.or(() -> nearest);
+  }
+
+  private static List<Claim.Actor> ofTitle(String title, Mentions mentions) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    var found = new ArrayList<Claim.Actor>();
+    for (Mentions.Named named : mentions.actors()) {
+      boolean said =
+          lower.contains(named.actor().name().toLowerCase(Locale.ROOT))
+              || named.actor().evidence().stream()
+                  .map(Evidence::words)
+                  .anyMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
+      if (said && !found.contains(named.actor())) {
+        found.add(named.actor());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isSubjectOf(EventType act, ActorType actor) {
+    return switch (act) {
+      case STUDY -> actor == ActorType.RESEARCH || actor == ActorType.PERSON;
+      case POLICY, EXPORT_CONTROL ->
+          actor == ActorType.GOVERNMENT || actor == ActorType.ARMED_GROUP;
+      case CONFERENCE -> actor == ActorType.ASSOCIATION;
+      case PRICE_MOVE -> false;
+      default ->
+          actor == ActorType.COMPANY
+              || actor == ActorType.GOVERNMENT
+              || actor == ActorType.FUND
+              || actor == ActorType.ARMED_GROUP;
+    };
+  }
+
+  private static boolean isBody(Claim.Actor actor) {
+    return actor.type() != ActorType.PERSON && actor.type() != ActorType.MEDIA;
+  }
+
+  private boolean acts(Range part, Mentions.Named named, EventType type) {
+    int from = Math.min(part.start(), named.range().start());
+    String before = text.substring(from, named.range().start());
+    String after = text.substring(named.range().end(), Math.max(named.range().end(), part.end()));
+    return switch (named.actor().type()) {
+      case MEDIA -> false;
+      case PERSON ->
+          WITH_PERSONS.contains(type)
+              && !SPEAKS_AFTER.matcher(after).find()
+              && !SPEAKS_BEFORE.matcher(before).find();
+      default -> !SOURCE_BEFORE.matcher(before).find();
+    };
+  }
+}

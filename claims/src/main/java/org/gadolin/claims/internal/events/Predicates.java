@@ -1,0 +1,204 @@
+package org.gadolin.claims.internal.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gadolin.claims.internal.frame.RuleTable;
+import org.gadolin.core.EventType;
+import org.gadolin.text.Range;
+import org.gadolin.text.TermHit;
+import org.gadolin.text.TermSet;
+
+/**
+ * The lexicon of acts. A predicate tells an act when the things it is about stand near it in its
+ * part of the sentence and it is told as done, under way or planned. Immutable, thread-safe.
+ */
+final class Predicates {
+
+  /**
+   * An act told in a sentence.
+   *
+   * @param type its kind
+   * @param trigger where the predicate stands in the sentence
+   * @param part the part of the sentence it stands in
+   * @param aspect how it is told
+   * @param rule the number of the rule that found it, by which rules of one type can be told apart
+   * @param near object classes around the predicate
+   */
+  record Found(EventType type, Range trigger, Range part, Aspect aspect, int rule, long near) {}
+
+  private record Rule(Map<Aspect, EventType> types, List<Long> needs, long unless, boolean first) {}
+
+  private static final int BEFORE = 110;
+  private static final int AFTER = 130;
+  private static final int CHINESE_BEFORE = 32;
+  private static final int CHINESE_AFTER = 36;
+
+  private final ObjectClasses classes = ObjectClasses.load();
+  private final Aspects aspects = Aspects.load();
+  private final Parts parts = new Parts();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<EventType, Set<EventType>> outranked = new EnumMap<>(EventType.class);
+  private final TermSet terms;
+  private final long first = classes.mask("first");
+  private final long result = classes.mask("result");
+  private final long period = classes.mask("period");
+
+  private Predicates() {
+    var builder = TermSet.builder();
+    classes.addTo(builder);
+    for (List<String> row : RuleTable.rows("events/predicates.csv")) {
+      int number = classes.count() + rules.size();
+      RuleTable.words(row.get(5)).forEach(word -> builder.addAnyCase(word, number));
+      rules.add(rule(row));
+    }
+    terms = builder.build();
+    for (List<String> row : RuleTable.rows("events/outranks.csv")) {
+      var dropped = EnumSet.noneOf(EventType.class);
+      RuleTable.words(row.get(1)).forEach(id -> dropped.add(type(id)));
+      outranked.put(type(row.get(0)), dropped);
+    }
+  }
+
+  /** {@return the lexicon of the class path} */
+  static Predicates load() {
+    return new Predicates();
+  }
+
+  /** {@return how acts are told} */
+  Aspects aspects() {
+    return aspects;
+  }
+
+  /** {@return the classes the lexicon knows} */
+  ObjectClasses classes() {
+    return classes;
+  }
+
+  /**
+   * {@return the acts a sentence tells, at most one of a type in one part of it}
+   *
+   * @param sentence the sentence
+   * @param mentions what other readers found in it, with ranges in the sentence; asked for only
+   *     when the sentence has a predicate
+   */
+  List<Found> find(String sentence, Supplier<List<ClassHit>> mentions) {
+    var things = new ArrayList<ClassHit>();
+    var triggers = new ArrayList<TermHit>();
+    for (TermHit hit : terms.findAll(sentence)) {
+      if (hit.value() < classes.count()) {
+        things.add(new ClassHit(hit.range(), 1L << hit.value()));
+      } else {
+        triggers.add(hit);
+      }
+    }
+    if (triggers.isEmpty()) {
+      return List.of();
+    }
+    things.addAll(mentions.get());
+    List<Range> split = parts.of(sentence, dates(things));
+    List<TermHit> cues = aspects.cuesOf(sentence);
+    var found = new ArrayList<Found>();
+    for (TermHit hit : triggers) {
+      Range part = Parts.holding(split, hit.range());
+      Rule rule = rules.get(hit.value() - classes.count());
+      long near = near(sentence, part, hit.range(), things);
+      var aspect = aspects.of(sentence, cues, hit.range());
+      typeOf(rule, aspect, near)
+          .ifPresent(
+              type ->
+                  keepFirstRule(
+                      found, new Found(type, hit.range(), part, aspect, hit.value(), near)));
+    }
+    found.removeIf(act -> isOutranked(act, found));
+    return List.copyOf(found);
+  }
+
+  /** {@return whether the act is a first product or sample, which is an act of its own} */
+  boolean isFirst(Found act) {
+    return (act.near() & first) != 0 && rules.get(act.rule() - classes.count()).first();
+  }
+
+  /** {@return whether a thing of a class stands near the act} */
+  boolean isNear(Found act, String className) {
+    return (act.near() & classes.mask(className)) != 0;
+  }
+
+  /** {@return whether the act is told by a producer's results rather than by its output} */
+  boolean isResult(Found act) {
+    return (act.near() & result) != 0;
+  }
+
+  private List<Range> dates(List<ClassHit> things) {
+    return things.stream()
+        .filter(thing -> (thing.classes() & period) != 0)
+        .map(ClassHit::range)
+        .toList();
+  }
+
+  private static Optional<EventType> typeOf(Rule rule, Aspect aspect, long near) {
+    boolean holds =
+        (near & rule.unless()) == 0 && rule.needs().stream().allMatch(need -> (near & need) != 0);
+    return holds ? Optional.ofNullable(rule.types().get(aspect)) : Optional.empty();
+  }
+
+  private static void keepFirstRule(List<Found> found, Found act) {
+    for (int i = 0; i < found.size(); i++) {
+      var known = found.get(i);
+      if (known.type() == act.type() && known.part().equals(act.part())) {
+        if (act.rule() < known.rule()) {
+          found.set(i, act);
+        }
+        return;
+      }
+    }
+    found.add(act);
+  }
+
+  private boolean isOutranked(Found act, List<Found> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.part().equals(act.part())
+                    && outranked.getOrDefault(other.type(), Set.of()).contains(act.type()));
+  }
+
+  private static long near(String sentence, Range part, Range trigger, List<ClassHit> things) {
+    boolean chinese = Character.isIdeographic(sentence.charAt(trigger.start()));
+    int from = Math.max(part.start(), trigger.start() - (chinese ? CHINESE_BEFORE : BEFORE));
+    int to = Math.min(part.end(), trigger.end() + (chinese ? CHINESE_AFTER : AFTER));
+    long near = 0;
+    for (ClassHit thing : things) {
+      boolean inWindow = thing.range().start() < to && thing.range().end() > from;
+      if (inWindow && !trigger.contains(thing.range())) {
+        near |= thing.classes();
+      }
+    }
+    return near;
+  }
+
+  private Rule rule(List<String> row) {
+    var types = new EnumMap<Aspect, EventType>(Aspect.class);
+    var told = List.of(Aspect.DONE, Aspect.ONGOING, Aspect.PLANNED);
+    for (int i = 0; i < told.size(); i++) {
+      if (!row.get(i).equals("-")) {
+        types.put(told.get(i), type(row.get(i)));
+      }
+    }
+    var needs = RuleTable.words(row.get(3)).stream().map(classes::maskOfAny).toList();
+    long unless =
+        RuleTable.words(row.get(4)).stream().mapToLong(classes::mask).reduce(0, (a, b) -> a | b);
+    return new Rule(types, needs, unless, row.get(3).contains("first"));
+  }
+
+  private static EventType type(String id) {
+    return EventType.findById(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("The type (%s) must be one.".formatted(id)));
+  }
+}

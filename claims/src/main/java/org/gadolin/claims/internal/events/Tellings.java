@@ -1,0 +1,218 @@
+package org.gadolin.claims.internal.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.core.ActorType;
+import org.gadolin.core.EventType;
+import org.gadolin.core.Period;
+import org.gadolin.core.PlaceType;
+import org.gadolin.text.DateHit;
+import org.gadolin.text.Dates;
+import org.gadolin.text.Range;
+
+/** Collects what each sentence of one document tells of acts. */
+final class Tellings {
+
+  private static final Pattern EASED =
+      Pattern.compile(
+          "(?i)\\b(?:suspen|paus|lift|eas|relax|loosen|remov|waiv|scrap|roll|resum|on hold|delay"
+              + "|postpon|defer|grant|approv|general licen)|暂停|解除|放宽|中止|取消|停止|批准|颁发|发放|通用许可");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)^\\W*(?:one|another|a second|a third|a further|separately|also|other|most telling"
+              + "|perhaps)\\b|另一|此外|另外|同时|此前");
+  private static final Pattern PRICE_TITLE =
+      Pattern.compile(
+          "(?i)\\b(?:prices?|market (?:report|update|wrap)|weekly|assessments?|quotes?)\\b|价|行情|早评|晚评|日评|周评|周报|早报|走势");
+  private static final Set<PlaceType> SITES =
+      Set.of(PlaceType.SITE, PlaceType.CITY, PlaceType.REGION);
+
+  private final Frame frame;
+  private final Mentions mentions;
+  private final Genre genre;
+  private final Set<EventType> headline;
+  private final Predicates predicates;
+  private final PriceMoves prices;
+  private final Participants participants;
+  private final Period published;
+  private final boolean priceReport;
+  private final List<Act> acts = new ArrayList<>();
+
+  Tellings(
+      Frame frame,
+      Mentions mentions,
+      Genre genre,
+      Set<EventType> headline,
+      Predicates predicates,
+      PriceMoves prices) {
+    this.frame = frame;
+    this.mentions = mentions;
+    this.genre = genre;
+    this.headline = headline;
+    this.predicates = predicates;
+    this.prices = prices;
+    participants = new Participants(frame, mentions);
+    priceReport = isPriceReport();
+    published = frame.document().head().published();
+  }
+
+  /** {@return the tellings of some sentences, in order} */
+  List<Act> in(List<Range> sentences) {
+    switch (genre) {
+      case LAW -> addLaw(sentences);
+      case PAPER -> addPaper(sentences);
+      case REPORT -> sentences.forEach(this::addReported);
+    }
+    return acts;
+  }
+
+  private void addLaw(List<Range> sentences) {
+    for (Range range : sentences) {
+      if (Genre.isOperative(range.of(frame.text()))) {
+        add(EventType.POLICY, "", Period.UNDATED, List.of(), range);
+      }
+    }
+  }
+
+  /** All of a paper tells one study: the sentences of its voice, else those of its results. */
+  private void addPaper(List<Range> sentences) {
+    var voiced = new ArrayList<Range>();
+    for (Range range : sentences) {
+      if (Genre.isPaperVoice(range.of(frame.text())) || tellsStudy(range)) {
+        voiced.add(range);
+      }
+    }
+    for (Range range : voiced.isEmpty() ? sentences : voiced) {
+      add(EventType.STUDY, "", Period.UNDATED, researchers(sentences), range);
+    }
+  }
+
+  private boolean tellsStudy(Range range) {
+    return find(range).stream().anyMatch(found -> found.type() == EventType.STUDY);
+  }
+
+  private List<String> researchers(List<Range> sentences) {
+    var all = new Range(sentences.getFirst().start(), sentences.getLast().end());
+    return mentions.actorsIn(all).stream()
+        .filter(named -> named.actor().type() == ActorType.RESEARCH)
+        .map(named -> named.actor().name())
+        .distinct()
+        .toList();
+  }
+
+  private void addReported(Range range) {
+    String sentence = range.of(frame.text());
+    if (sentence.endsWith("?") || sentence.endsWith("？")) {
+      return;
+    }
+    var moved = prices.of(sentence, priceReport || quotesPrice(range));
+    for (String product : moved) {
+      add(EventType.PRICE_MOVE, product, ActDates.last(sentence, published), List.of(), range);
+    }
+    List<Predicates.Found> all = find(range);
+    for (Predicates.Found found : all) {
+      boolean priced =
+          !moved.isEmpty()
+              && found.type() == EventType.PRODUCTION_REPORT
+              && !predicates.isResult(found);
+      if (!priced) {
+        Range part = shifted(found.part(), range);
+        Range trigger = shifted(found.trigger(), range);
+        add(
+            typeOf(found),
+            topic(found, sentence, range),
+            date(sentence, range, found, all),
+            participants.of(typeOf(found), part, trigger),
+            range);
+      }
+    }
+  }
+
+  private List<Predicates.Found> find(Range range) {
+    String sentence = range.of(frame.text());
+    return predicates.find(
+        sentence,
+        () -> {
+          var hits = new ArrayList<>(mentions.classifiedIn(range));
+          for (DateHit date : Dates.find(sentence, published)) {
+            var classes = predicates.classes();
+            boolean future = isAfter(date.period(), published);
+            long mask = classes.mask("period") | (future ? classes.mask("future") : 0);
+            hits.add(new ClassHit(date.range(), mask));
+          }
+          return hits;
+        });
+  }
+
+  private String topic(Predicates.Found found, String sentence, Range range) {
+    return switch (found.type()) {
+      case EXPORT_CONTROL -> EASED.matcher(found.part().of(sentence)).find() ? "eased" : "";
+      case STUDY -> ANOTHER.matcher(sentence).find() ? Integer.toString(range.start()) : "";
+      case PRODUCTION_REPORT -> predicates.isFirst(found) ? "first" : "";
+      default -> "";
+    };
+  }
+
+  private void add(
+      EventType type, String topic, Period date, List<String> participants, Range range) {
+    var sites = new TreeSet<String>();
+    for (Mentions.Located located : mentions.placesIn(range)) {
+      if (SITES.contains(located.place().type())) {
+        sites.add(located.place().name());
+      }
+    }
+    acts.add(new Act(type, topic, sites, date, participants, List.of(range)));
+  }
+
+  private Period date(
+      String sentence, Range range, Predicates.Found found, List<Predicates.Found> all) {
+    Period date = ActDates.of(sentence, found, all, published);
+    return date.isDated() || !continuesAt(range) ? date : dateBefore(range);
+  }
+
+  /** {@return whether the sentence goes on after a semicolon, under the date of what is before} */
+  private boolean continuesAt(Range range) {
+    String before = frame.text().substring(0, range.start()).stripTrailing();
+    return before.endsWith(";") || before.endsWith("；");
+  }
+
+  private Period dateBefore(Range range) {
+    Range before = frame.sentenceAt(Math.max(0, range.start() - 2));
+    List<DateHit> dates = Dates.find(before.of(frame.text()), published);
+    return dates.isEmpty() ? Period.UNDATED : dates.getFirst().period();
+  }
+
+  /** An act of an authority in news of an export control is that control. */
+  private EventType typeOf(Predicates.Found found) {
+    boolean control =
+        found.type() == EventType.POLICY
+            && headline.contains(EventType.EXPORT_CONTROL)
+            && !predicates.isNear(found, "quota")
+            && !predicates.isNear(found, "trade_measure");
+    return control ? EventType.EXPORT_CONTROL : found.type();
+  }
+
+  private boolean quotesPrice(Range range) {
+    long unitPrice = predicates.classes().mask("unit_price");
+    return mentions.classifiedIn(range).stream().anyMatch(hit -> (hit.classes() & unitPrice) != 0);
+  }
+
+  private boolean isPriceReport() {
+    return PRICE_TITLE.matcher(frame.document().head().title()).find();
+  }
+
+  private static boolean isAfter(Period date, Period published) {
+    String from = date.from();
+    String then = published.to();
+    int shared = Math.min(from.length(), then.length());
+    return shared > 0 && from.substring(0, shared).compareTo(then.substring(0, shared)) > 0;
+  }
+
+  private static Range shifted(Range inner, Range outer) {
+    return new Range(inner.start() + outer.start(), inner.end() + outer.start());
+  }
+}

@@ -1,0 +1,147 @@
+package org.gadolin.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gadolin.atlas.Atlas;
+import org.gadolin.core.Claim;
+import org.gadolin.core.DocumentHead;
+import org.gadolin.core.EventType;
+import org.gadolin.core.Period;
+import org.gadolin.core.SourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader of news would call an act, read through the room's door. */
+final class EventsTest {
+
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.of(Atlas.bundled());
+
+  private static List<Claim.Event> read(String title, String text) {
+    var head = new DocumentHead("t", "", title, Period.of("2025-09-12"), "en", "", "");
+    return EXTRACTOR.extract(new SourceDocument("0".repeat(64), "t", head, text)).events();
+  }
+
+  private static List<Claim.Event> read(String sentence) {
+    return read("", "Rare earths 稀土\n" + sentence);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLANT_OPENING     | The sintering line at the Ohio magnet factory was switched on in May.
+          PLANT_OPENING     | Iluka has brought its separation plant on stream.
+          PLANT_OPENING     | 年产两千吨的钕铁硼生产线昨日竣工投产。
+          PLANT_PLAN        | Construction of a refinery for heavy rare earths will begin next spring.
+          PLANT_PLAN        | Workers broke ground on a second magnet plant near Dallas.
+          PLANT_PLAN        | 公司拟在包头新建一条稀土抛光粉生产线。
+          OFFTAKE           | The carmaker agreed to buy 900 tonnes of NdPr oxide a year from Arafura.
+          OFFTAKE           | Under the contract MP Materials will supply magnets for a decade.
+          OFFTAKE           | 双方签订为期三年的钕铁硼磁钢供货合同。
+          FINANCING         | Iluka secured a loan of A$400 million from the government for its refinery.
+          FINANCING         | Energy Fuels raised $250 million through a sale of convertible notes.
+          FINANCING         | 该磁材企业完成B轮融资3亿元。
+          M_AND_A           | Shenghe Resources has completed its takeover of Peak Rare Earths.
+          M_AND_A           | 盛和资源收购该稀土矿全部股权。
+          AGREEMENT         | Lynas and the ministry signed a memorandum of understanding on training.
+          AGREEMENT         | 中国稀土集团与江西理工大学签署战略合作协议。
+          EXPORT_CONTROL    | Beijing has tightened its controls on exports of dysprosium.
+          EXPORT_CONTROL    | 商务部决定暂停实施对钬、铒等物项的出口管制。
+          POLICY            | The Department of the Interior added samarium to the critical minerals list.
+          POLICY            | 工信部下达今年第二批稀土开采总量控制指标。
+          PRODUCTION_REPORT | Lynas produced 2,080 tonnes of NdPr in the June quarter.
+          PRODUCTION_REPORT | China's exports of rare earth magnets fell 12% in July.
+          PRODUCTION_REPORT | 上半年北方稀土实现营业收入188亿元。
+          SUPPLY_DISRUPTION | Mines in Kachin stood idle after soldiers closed the border and halted trucks.
+          SUPPLY_DISRUPTION | 受台风影响，多家稀土分离厂停产检修。
+          PRICE_MOVE        | The price of terbium oxide climbed 4% last week.
+          PRICE_MOVE        | 氧化镝价格本周下跌两万元/吨。
+          STUDY             | Researchers at MIT have developed a process that separates terbium by light.
+          STUDY             | 研究团队在期刊发表论文，报道了一种含铕的磁光晶体。
+          CONFERENCE        | A conference on magnets and motors was held in Frankfurt on Tuesday.
+          CONFERENCE        | 稀土永磁产业论坛昨日在宁波开幕。
+          OTHER             | Energy Fuels appointed a new chief executive.
+          OTHER             | 中国稀土学会稀土回收专业委员会今日成立。
+          """)
+  void aSentenceTellsItsKindOfAct(EventType type, String sentence) {
+    assertThat(read(sentence)).extracting(Claim.Event::type).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A second magnet plant could open in Texas if buyers were found.",
+        "Analysts say the government should build a stockpile.",
+        "Prices of NdPr oxide are expected to rise next year.",
+        "The two sides are in talks on an offtake agreement.",
+        "China dominates the refining of rare earths and the making of magnets.",
+        "Neodymium magnets are made from alloy by sintering.",
+        "Will Beijing lift its export controls?",
+        "The company has not signed an offtake agreement.",
+        "专家认为镨钕价格有望上涨。",
+        "公司尚未签订供货合同。",
+        "业内建议扩大稀土储备。",
+        "钕铁硼磁体广泛用于电机。",
+      })
+  void hopesForecastsTalksAndStandingFactsAreNoActs(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void theHeadlineAndTheBodyTellOneAct() {
+    var events =
+        read(
+            "Lynas opens heavy rare earth line",
+            "Lynas has opened a separation line for heavy rare earths in Malaysia. The new line"
+                + " was inaugurated by its chief executive.");
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().evidence()).hasSize(2);
+    assertThat(events.getFirst().date()).isEqualTo(Period.of("2025-09-12"));
+  }
+
+  @Test
+  void eachPartnerHasADealOfItsOwn() {
+    var events =
+        read(
+            "Arafura Rare Earths signed an offtake agreement with Hyundai. It also signed an"
+                + " offtake agreement with Siemens Gamesa.");
+    assertThat(events).extracting(Claim.Event::type).containsOnly(EventType.OFFTAKE).hasSize(2);
+  }
+
+  @Test
+  void eachProductWhosePriceMovedIsAnActOfItsOwn() {
+    assertThat(read("氧化镝价格上涨，氧化铽持平，金属钕下跌。")).hasSize(2);
+    assertThat(read("", "稀土价格\n品名 均价 涨跌 单位\n氧化镨钕 55.9 ↑0.45 万元/吨\n氧化镝 151 0 万元/吨")).hasSize(1);
+    assertThat(read("| Terbium oxide | 6400 | -25 |\n| Dysprosium oxide | 1410 | 0 |")).hasSize(1);
+  }
+
+  @Test
+  void aPlanIsDatedByItsGoalAndNotByWhatItIsComparedWith() {
+    var events =
+        read("The refinery, larger than the one opened in 2019, is to start production in 2028.");
+    assertThat(events).extracting(Claim.Event::date).contains(Period.of("2028"));
+  }
+
+  @Test
+  void aMissingSubjectIsTheOneSpokenOf() {
+    var events =
+        read("Arafura Rare Earths works in Australia. In August the company raised $41 million.");
+    assertThat(events.getFirst().participants()).containsExactly("Arafura Rare Earths");
+  }
+
+  @Test
+  void aPaperIsOneStudyDatedByItsHead() {
+    var events =
+        read(
+            "Terbium in glass",
+            "Here a terbium glass is prepared by melting. We report its Faraday rotation. The"
+                + " results show a low loss.");
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().type()).isEqualTo(EventType.STUDY);
+    assertThat(events.getFirst().date()).isEqualTo(Period.of("2025-09-12"));
+  }
+}
