@@ -21,11 +21,6 @@ public final class Atlas {
 
   private static final Atlas BUNDLED = new Atlas(Resources::table);
 
-  private static final Comparator<StageShare> LATEST_FIRST =
-      Comparator.comparing((StageShare share) -> share.asOf().to())
-          .thenComparing(StageShare::vintage)
-          .reversed();
-
   private final Function<String, CsvTable> tables;
   private final Lazy<NameIndex> names = new Lazy<>(() -> NameIndex.of(this));
   private final ConcurrentHashMap<String, List<VocabularyTerm>> termsByList =
@@ -33,20 +28,15 @@ public final class Atlas {
   private final Lazy<List<ActorEntry>> actors = rows("data/actors.csv", Names::actor);
   private final Lazy<List<PlaceEntry>> places = rows("vocabulary/place.csv", Names::place);
   private final Lazy<List<SourceEntry>> sources = rows("data/sources.csv", Figures::source);
-  private final Lazy<Affiliations> affiliations = new Lazy<>(() -> Affiliations.of(sources()));
+  private final Lazy<SourceIndex> sourceIndex =
+      new Lazy<>(() -> SourceIndex.of(sources(), vocabulary("source_kind")));
   private final Figures figures = new Figures(this::withAffiliation);
   private final Lazy<List<StageShare>> shares = rows("data/shares.csv", figures::share);
   private final Lazy<List<Plant>> plants = rows("data/plants.csv", figures::plant);
   private final Lazy<List<PriceLevel>> prices = rows("data/prices.csv", figures::price);
   private final Lazy<List<ExportControl>> controls = rows("data/controls.csv", figures::control);
   private final Lazy<List<Deposit>> deposits = rows("data/deposits.csv", figures::deposit);
-  private final Lazy<List<EndUse>> uses = rows("data/uses.csv", figures::use);
-  private final Lazy<List<Intensity>> intensities =
-      rows("data/intensities.csv", figures::intensity);
-  private final Lazy<List<LeadTime>> leadTimes = rows("data/lead_times.csv", figures::leadTime);
-  private final Lazy<List<Cost>> costs = rows("data/costs.csv", figures::cost);
-  private final Lazy<List<ProcessYield>> yields = rows("data/yields.csv", figures::processYield);
-  private final Lazy<List<HsCode>> hsCodes = rows("data/hs_codes.csv", figures::hsCode);
+  private final ConcurrentHashMap<String, List<Figure>> figuresByTable = new ConcurrentHashMap<>();
   private final Lazy<List<ElementEntry>> elements = rows("data/elements.csv", figures::element);
   private final Lazy<List<Contradiction>> contradictions =
       rows("data/contradictions.csv", figures::contradiction);
@@ -108,34 +98,20 @@ public final class Atlas {
     return deposits.get();
   }
 
-  /** {@return end uses} */
-  public List<EndUse> uses() {
-    return uses.get();
-  }
-
-  /** {@return masses of materials in products} */
-  public List<Intensity> intensities() {
-    return intensities.get();
-  }
-
-  /** {@return how long steps take} */
-  public List<LeadTime> leadTimes() {
-    return leadTimes.get();
-  }
-
-  /** {@return what plants cost} */
-  public List<Cost> costs() {
-    return costs.get();
-  }
-
-  /** {@return how much processes pass on} */
-  public List<ProcessYield> yields() {
-    return yields.get();
-  }
-
-  /** {@return customs lines} */
-  public List<HsCode> hsCodes() {
-    return hsCodes.get();
+  /**
+   * {@return the rows of a figure table, in file order}; empty when there is no such table.
+   *
+   * @param table such as {@code demand}, {@code costs} or {@code lead_times}
+   */
+  public List<Figure> figures(String table) {
+    return figuresByTable.computeIfAbsent(
+        table,
+        name ->
+            Layout.figureTables().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .map(known -> read(Layout.dataPath(name), row -> known.figure(row, figures)))
+                .orElse(List.of()));
   }
 
   /** {@return the seventeen elements with their constants} */
@@ -159,8 +135,9 @@ public final class Atlas {
   }
 
   /**
-   * {@return a country's latest share of a stage}: the latest as-of date, then the latest vintage;
-   * projections do not count. Contradicting shares stand in {@link #shares()}.
+   * {@return a country's latest share of a stage}: the latest as-of date, then the source that
+   * weighs most, then the latest vintage; projections do not count. Contradicting shares stand in
+   * {@link #shares()}.
    *
    * @param commodity id of the vocabulary {@code commodity}, such as {@code REE}
    */
@@ -169,8 +146,24 @@ public final class Atlas {
         .filter(share -> share.holderType().equals("country"))
         .filter(share -> share.country().equals(country) && share.metric().equals("share"))
         .filter(share -> share.commodity().equals(commodity))
-        .sorted(LATEST_FIRST)
-        .findFirst();
+        .min(
+            Comparator.comparing((StageShare share) -> share.asOf().to())
+                .reversed()
+                .thenComparingInt(share -> rank(share.source()))
+                .thenComparing(Comparator.comparing(StageShare::vintage).reversed()));
+  }
+
+  /**
+   * {@return how little a source weighs}: 0 for the kind named first in the vocabulary {@code
+   * source_kind}, such as a statistics office; the most for a source without a profile.
+   */
+  public int rank(Citation source) {
+    return sourceIndex.get().rank(source);
+  }
+
+  /** {@return the profile of a cited source} */
+  public Optional<SourceEntry> findSource(Citation source) {
+    return sourceIndex.get().find(source);
   }
 
   /** {@return the actor of this name, alias, Chinese name or ticker, if there is exactly one} */
@@ -196,7 +189,7 @@ public final class Atlas {
   /** {@return the citation with who stands behind it, and without a place inside it} */
   Citation withAffiliation(Citation source) {
     return new Citation(
-        source.title(), source.url(), source.date(), "", affiliations.get().of(source));
+        source.title(), source.url(), source.date(), "", sourceIndex.get().affiliation(source));
   }
 
   private <T> Lazy<List<T>> rows(String path, Function<CsvRow, T> make) {

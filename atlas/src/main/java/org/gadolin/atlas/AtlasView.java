@@ -56,8 +56,21 @@ public final class AtlasView {
     return page.withSources();
   }
 
+  private String kind(Citation source) {
+    return atlas
+        .findSource(source)
+        .map(
+            entry ->
+                atlas.vocabulary("source_kind").stream()
+                    .filter(kind -> kind.id().equals(entry.kind()))
+                    .map(kind -> ", " + kind.en())
+                    .findFirst()
+                    .orElse(""))
+        .orElse("");
+  }
+
   /** Lines being written, with sources numbered as they are met. */
-  private static final class Page {
+  private final class Page {
 
     private final List<String> lines = new ArrayList<>();
     private final Map<Citation, Integer> numberBySource = new LinkedHashMap<>();
@@ -85,7 +98,8 @@ public final class AtlasView {
       lines.add("");
       lines.add("Sources");
       numberBySource.forEach(
-          (source, number) -> lines.add("[%d] %s".formatted(number, words(source))));
+          (source, number) ->
+              lines.add("[%d] %s%s".formatted(number, words(source), kind(source))));
       return List.copyOf(lines);
     }
 
@@ -96,7 +110,7 @@ public final class AtlasView {
       return "%s%s (%s) [%d]%s".formatted(asOf, fact.text(), fact.confidence().id(), number, note);
     }
 
-    private static String words(Citation source) {
+    private String words(Citation source) {
       String date = source.date().isDated() ? ", " + source.date() : "";
       String url = source.url().isEmpty() ? "" : ", " + source.url();
       String behind = source.affiliation().isEmpty() ? "" : ", " + source.affiliation();

@@ -1,11 +1,16 @@
 package org.gadolin.atlas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.core.Confidence;
@@ -43,14 +48,26 @@ final class Conflicts {
               pair -> pair.country().code().equals(thing.id()));
       case ACTOR, PLANT, DEPOSIT, CONTROL, PLACE, APPLICATION ->
           conflicts(
-              share -> share.holder().equals(thing.name()), pair -> isNamed(pair, thing.name()));
+              share -> names(thing.name()).anyMatch(share.holder()::equals),
+              pair -> isNamed(pair, thing.name()));
     };
   }
 
-  private static boolean isNamed(Contradiction pair, String name) {
-    String first = name.split(" ")[0];
-    return pair.topic().contains(name)
-        || first.length() > 3 && Stream.of(pair.topic().split(" ")).anyMatch(first::equals);
+  /** Whole names and aliases only: "China" must not lead to every Chinese company. */
+  private boolean isNamed(Contradiction pair, String name) {
+    String told = " %s ".formatted(pair.topic()).toLowerCase(Locale.ROOT);
+    return names(name)
+        .filter(known -> known.length() > 2)
+        .map(known -> known.toLowerCase(Locale.ROOT))
+        .anyMatch(known -> told.matches(".*(?<!\\w)" + Pattern.quote(known) + "(?!\\w).*"));
+  }
+
+  private Stream<String> names(String name) {
+    return Stream.concat(
+        Stream.of(name),
+        atlas.actors().stream()
+            .filter(actor -> actor.name().equals(name))
+            .flatMap(actor -> actor.aliases().stream()));
   }
 
   private List<Conflict> conflicts(Predicate<StageShare> share, Predicate<Contradiction> recorded) {
@@ -58,44 +75,73 @@ final class Conflicts {
     Map<String, List<StageShare>> rowsBySubject =
         atlas.shares().stream()
             .filter(share)
-            .collect(
-                Collectors.groupingBy(Conflicts::subject, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::subject, LinkedHashMap::new, Collectors.toList()));
     rowsBySubject.forEach(
         (subject, rows) -> {
           if (rows.stream().map(StageShare::value).distinct().count() > 1) {
-            conflicts.add(
-                new Conflict(subject, rows.stream().map(writer::share).toList(), why(rows)));
+            conflicts.add(new Conflict(subject, sides(rows), why(rows)));
           }
         });
     atlas.contradictions().stream().filter(recorded).map(this::recorded).forEach(conflicts::add);
     return List.copyOf(conflicts);
   }
 
-  private static String subject(StageShare row) {
+  /** The source that weighs most stands first, and of its editions the latest. */
+  private List<Fact> sides(List<StageShare> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparingInt((StageShare row) -> atlas.rank(row.source()))
+                .thenComparing(Comparator.comparing(StageShare::vintage).reversed()))
+        .map(writer::share)
+        .toList();
+  }
+
+  private String subject(StageShare row) {
     return "%s, %s of %s at %s, %s"
         .formatted(
             row.holder(),
-            row.metric().replace('_', ' '),
-            row.commodity(),
+            writer.word("metric", row.metric()),
+            writer.word("commodity", row.commodity()),
             row.stage().id().replace('_', ' '),
             row.asOf());
   }
 
-  private static String why(List<StageShare> rows) {
+  private String why(List<StageShare> rows) {
     List<String> reasons = new ArrayList<>();
     if (differ(rows, StageShare::reportedBy)) {
       reasons.add("compiled by different bodies");
     }
-    if (differ(rows, StageShare::vintage)) {
-      reasons.add("different editions, the later supersedes the earlier of the same body");
-    }
+    Map<String, Set<String>> vintagesByReporter =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StageShare::reportedBy,
+                    TreeMap::new,
+                    Collectors.mapping(StageShare::vintage, Collectors.toSet())));
+    vintagesByReporter.forEach(
+        (reporter, vintages) -> {
+          if (vintages.size() > 1) {
+            reasons.add(
+                "different editions of %s, the later supersedes the earlier".formatted(reporter));
+          }
+        });
     if (differ(rows, StageShare::denominator) || differ(rows, StageShare::statedStage)) {
       reasons.add("parts of different wholes");
     }
     if (differ(rows, row -> row.provenance().basis())) {
       reasons.add("different mass bases");
     }
+    if (rows.stream().anyMatch(row -> atlas.rank(row.source()) >= lightRank())) {
+      reasons.add("some are copies, blogs or assumptions");
+    }
     return reasons.isEmpty() ? "not known" : String.join("; ", reasons);
+  }
+
+  /** From this rank on a source does not stand behind its figures itself. */
+  private int lightRank() {
+    List<String> kinds = atlas.vocabulary("source_kind").stream().map(VocabularyTerm::id).toList();
+    int first = kinds.indexOf("aggregator");
+    return first < 0 ? kinds.size() : first;
   }
 
   private static boolean differ(List<StageShare> rows, Function<StageShare, String> field) {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gadolin.atlas.internal.Schema;
+import org.gadolin.atlas.internal.Schema.Column;
+import org.gadolin.core.ActorType;
 import org.gadolin.core.Confidence;
 import org.gadolin.core.Country;
 import org.gadolin.core.Period;
@@ -16,25 +20,40 @@ import org.gadolin.core.Quantity;
 /** Words the rows of the atlas as facts. */
 final class FactWriter {
 
+  private static final Map<String, String> DEFINITIONS =
+      Map.of("usgs", "USGS", "china", "China", "eu", "the EU", "iupac", "IUPAC");
+
   private final Atlas atlas;
 
   FactWriter(Atlas atlas) {
     this.atlas = atlas;
   }
 
+  /** A share reads as a part of its whole, anything else as what is measured. */
   Fact share(StageShare row) {
-    String subject =
-        "%s: %s of %s, %s"
-            .formatted(
-                row.holder(),
-                word("metric", row.metric()),
-                word("commodity", row.commodity()),
-                row.stage().id().replace('_', ' '));
-    String stated = row.statedStage().isEmpty() ? "" : ", as \"%s\"".formatted(row.statedStage());
-    String whole = row.denominator().isEmpty() ? "" : " of " + row.denominator();
-    String by = ", by %s %s".formatted(row.reportedBy(), row.vintage()).stripTrailing();
+    String stated =
+        row.statedStage().isEmpty() ? "" : " (there \"%s\")".formatted(row.statedStage());
+    String by = row.vintage().isEmpty() ? row.reportedBy() : row.reportedBy() + " " + row.vintage();
+    String what =
+        row.denominator().isEmpty()
+            ? "%s of %s: %s"
+                .formatted(
+                    word("metric", row.metric()),
+                    word("commodity", row.commodity()),
+                    words(row.value()))
+            : "%s of %s".formatted(words(row.value()), row.denominator());
     return fact(
-        "Shares and tonnages", subject + stated + ": " + words(row.value()) + whole + by, row);
+        section(row),
+        "%s, %s%s: %s, by %s"
+            .formatted(row.holder(), row.stage().id().replace('_', ' '), stated, what, by),
+        row);
+  }
+
+  private static String section(StageShare row) {
+    if (row.metric().endsWith("_forecast")) {
+      return "Projections";
+    }
+    return row.value().unit().equals("%") ? "Shares" : "Tonnages and values";
   }
 
   Fact plant(Plant row) {
@@ -56,7 +75,7 @@ final class FactWriter {
   }
 
   Fact price(PriceLevel row) {
-    String purity = row.purity().isEmpty() ? "" : " " + row.purity();
+    String purity = row.purity().isEmpty() ? "" : " " + row.purity() + " %";
     return fact(
         "Prices",
         "%s %s%s: %s, %s, by %s"
@@ -104,89 +123,55 @@ final class FactWriter {
                 row.country().code(),
                 row.type(),
                 row.status().replace('_', ' '),
-                String.join("; ", parts)),
+                parts.isEmpty() ? "no figures known" : String.join("; ", parts)),
         row);
   }
 
-  Fact use(EndUse row) {
+  /** A row of a figure table, in the words its table has for it. */
+  Fact figure(Figure row, FigureTable table) {
     return fact(
-        "Uses",
-        "%s, %s: %s for %s"
-            .formatted(
-                word("commodity", row.commodity()),
-                row.region(),
-                words(row.share()),
-                word("application", row.application())),
-        row);
+        table.section(), table.wording().fill(column -> words(row, column, table.schema())), row);
   }
 
-  Fact intensity(Intensity row) {
-    return fact(
-        "In products",
-        "%s, %s (%s), %s: %s (%s)"
-            .formatted(
-                row.technology(),
-                row.per().equals("fraction") ? "fraction" : "per " + row.per(),
-                row.component(),
-                row.commodities().stream()
-                    .map(commodity -> word("commodity", commodity))
-                    .collect(Collectors.joining(" + ")),
-                words(row.amount()),
-                word("mass_basis", row.provenance().basis())),
-        row);
-  }
-
-  Fact leadTime(LeadTime row) {
-    return fact(
-        "Lead times",
-        "%s, %s, %s: %s".formatted(row.project(), row.operator(), row.step(), words(row.time())),
-        row);
-  }
-
-  Fact cost(Cost row) {
-    String per = row.per().isEmpty() ? "" : " of " + row.per();
-    return fact(
-        "Costs",
-        "%s, %s, %s: %s %s%s"
-            .formatted(
-                row.project(),
-                row.operator(),
-                row.process(),
-                row.kind().replace('_', ' '),
-                words(row.amount()),
-                per),
-        row);
-  }
-
-  Fact processYield(ProcessYield row) {
-    String of =
-        row.commodities().stream()
-            .map(commodity -> word("commodity", commodity))
-            .collect(Collectors.joining(" + "));
-    return fact(
-        "Yields",
-        "%s, %s, %s: %s %s"
-            .formatted(row.process(), row.setting(), of, row.parameter(), words(row.value())),
-        row);
-  }
-
-  Fact hsCode(HsCode row) {
-    String duty =
-        Double.isNaN(row.dutyPercent()) ? "" : ", duty " + words(row.dutyPercent()) + " %";
-    String where = row.country().isKnown() ? row.country().code() : "world nomenclature";
-    return fact(
-        "Customs lines",
-        "%s (%s): %s of %s%s"
-            .formatted(row.code(), where, row.form(), String.join(", ", row.elements()), duty),
-        row);
+  private String words(Figure row, String column, Schema schema) {
+    if (column.equals("value")) {
+      return row.findValue().map(FactWriter::words).orElse("");
+    }
+    String written = row.field(column);
+    String type =
+        schema.columns().stream()
+            .filter(known -> known.name().equals(column))
+            .map(Column::type)
+            .findFirst()
+            .orElse("text");
+    if (type.startsWith("word:")) {
+      return written.isEmpty() ? "" : word(type.substring("word:".length()), written);
+    }
+    return switch (type) {
+      case "subject", "subject-list" ->
+          Stream.of(written.split(";"))
+              .map(subject -> word("commodity", subject.strip()))
+              .collect(Collectors.joining(" + "));
+      case "number", "percent" -> written.isEmpty() ? "" : words(Double.parseDouble(written));
+      case "text", "party", "period" -> written;
+      default -> written.replace('_', ' ');
+    };
   }
 
   Fact element(ElementEntry row) {
     String classes =
         row.classByDefinition().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getValue() + " (" + entry.getKey() + ")")
-            .collect(Collectors.joining(", "));
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        entry -> DEFINITIONS.getOrDefault(entry.getKey(), entry.getKey()),
+                        Collectors.joining(", "))))
+            .entrySet()
+            .stream()
+            .map(entry -> entry.getKey() + " as defined by " + entry.getValue())
+            .collect(Collectors.joining("; "));
     return fact(
         "Element",
         "%s (%s, %s), number %d, atomic weight %s; %s (%s): %s kg of oxide per kg of element; %s"
@@ -205,10 +190,12 @@ final class FactWriter {
 
   /** An actor's row has no as-of date and takes its source's. */
   Fact actor(ActorEntry row) {
+    boolean company = row.type() == ActorType.COMPANY;
     String listed =
         row.tickers().isEmpty()
-            ? "not listed"
-            : row.tickers().stream().map(Object::toString).collect(Collectors.joining(", "));
+            ? (company ? "; no listing known" : "")
+            : "; listed as "
+                + row.tickers().stream().map(Object::toString).collect(Collectors.joining(", "));
     String parent = row.parent().isEmpty() ? "" : ", belongs to " + row.parent();
     String stages =
         row.stages().isEmpty()
@@ -225,7 +212,7 @@ final class FactWriter {
                 word("actor_type", row.type().id()),
                 parent,
                 word("affiliation", row.stateAffiliated().id()),
-                "; " + listed,
+                listed,
                 stages),
         row.source().date(),
         row.source().date().isDated() ? Confidence.QUOTED : Confidence.ASSUMED,
@@ -244,7 +231,8 @@ final class FactWriter {
 
   static String words(Quantity value) {
     String low = words(value.low());
-    return (value.isRange() ? low + " to " + words(value.high()) : low) + " " + value.unit();
+    String numbers = value.isRange() ? low + " to " + words(value.high()) : low;
+    return value.unit().equals("1") ? numbers : numbers + " " + value.unit(); // 1: a pure number
   }
 
   /** {@return a number with at most four decimals and thousands apart} */

@@ -58,7 +58,7 @@ record Figures(UnaryOperator<Citation> known) {
         row.get("product"),
         row.get("form"),
         row.get("purity"),
-        quantity(row, "price_low", "price_high"),
+        quantity(row, "value_low", "value_high"),
         row.get("reported_by"),
         provenance(row));
   }
@@ -108,72 +108,6 @@ record Figures(UnaryOperator<Citation> known) {
         provenance(row));
   }
 
-  EndUse use(CsvRow row) {
-    return new EndUse(
-        row.get("commodity"),
-        row.get("region"),
-        Country.of(row.get("country")),
-        row.get("application"),
-        quantity(row, "share_low", "share_high"),
-        provenance(row));
-  }
-
-  Intensity intensity(CsvRow row) {
-    return new Intensity(
-        row.get("technology"),
-        row.get("per"),
-        row.get("component"),
-        row.get("material"),
-        row.list("commodity"),
-        quantity(row, "value_low", "value_high"),
-        provenance(row));
-  }
-
-  LeadTime leadTime(CsvRow row) {
-    return new LeadTime(
-        row.get("case"),
-        row.get("operator"),
-        Country.of(row.get("country")),
-        stage(row),
-        row.get("step"),
-        quantity(row, "months_low", "months_high"),
-        provenance(row));
-  }
-
-  Cost cost(CsvRow row) {
-    return new Cost(
-        row.get("project"),
-        row.get("operator"),
-        Country.of(row.get("country")),
-        stage(row),
-        row.get("process"),
-        row.get("kind"),
-        quantity(row, "value_low", "value_high"),
-        row.get("per"),
-        provenance(row));
-  }
-
-  ProcessYield processYield(CsvRow row) {
-    return new ProcessYield(
-        stage(row),
-        row.get("process"),
-        row.get("case"),
-        row.list("commodity"),
-        row.get("parameter"),
-        quantity(row, "value_low", "value_high"),
-        provenance(row));
-  }
-
-  HsCode hsCode(CsvRow row) {
-    return new HsCode(
-        row.get("code"),
-        Country.of(row.get("country")),
-        row.get("form"),
-        row.list("elements"),
-        number(row, "duty_pct"),
-        provenance(row));
-  }
-
   ElementEntry element(CsvRow row) {
     Map<String, String> classes = new TreeMap<>();
     for (String definition : List.of("usgs", "china", "eu", "iupac")) {
@@ -218,11 +152,12 @@ record Figures(UnaryOperator<Citation> known) {
         Country.of(row.get("country")),
         Affiliation.findById(row.get("state_affiliated")).orElse(Affiliation.UNKNOWN),
         row.get("owner"),
+        row.get("kind"),
         row.get("language"),
         Names.citation(row, ""));
   }
 
-  private Provenance provenance(CsvRow row) {
+  Provenance provenance(CsvRow row) {
     return new Provenance(
         known.apply(Names.citation(row, "")),
         Period.of(row.get("as_of")),
@@ -240,7 +175,7 @@ record Figures(UnaryOperator<Citation> known) {
     return new Quantity(number(row, low), number(row, high), row.get("unit"));
   }
 
-  private static double number(CsvRow row, String column) {
+  static double number(CsvRow row, String column) {
     String written = row.get(column);
     return written.isEmpty() ? Double.NaN : Double.parseDouble(written);
   }

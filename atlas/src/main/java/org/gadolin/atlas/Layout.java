@@ -3,8 +3,10 @@ package org.gadolin.atlas;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gadolin.atlas.internal.CsvTable;
 import org.gadolin.atlas.internal.FieldType;
+import org.gadolin.atlas.internal.Lazy;
 import org.gadolin.atlas.internal.Resources;
 import org.gadolin.atlas.internal.Schema;
 import org.gadolin.atlas.internal.TableCheck;
@@ -12,23 +14,26 @@ import org.gadolin.atlas.internal.TableCheck;
 /** Which tables an atlas has, and the schema of each. */
 final class Layout {
 
+  private static final List<String> FIGURE_TABLES =
+      Resources.table("tables.csv").rows().stream().map(row -> row.get("table")).toList();
+
+  private static final Lazy<List<FigureTable>> FIGURES =
+      new Lazy<>(() -> Resources.table("tables.csv").rows().stream().map(FigureTable::of).toList());
+
   static final List<String> DATA =
-      List.of(
-          "actors",
-          "shares",
-          "plants",
-          "prices",
-          "controls",
-          "deposits",
-          "hs_codes",
-          "uses",
-          "intensities",
-          "lead_times",
-          "costs",
-          "yields",
-          "contradictions",
-          "elements",
-          "sources");
+      Stream.concat(
+              Stream.of(
+                  "actors",
+                  "shares",
+                  "plants",
+                  "prices",
+                  "controls",
+                  "deposits",
+                  "contradictions",
+                  "elements",
+                  "sources"),
+              FIGURE_TABLES.stream())
+          .toList();
 
   static final List<String> WORDS =
       List.of(
@@ -51,11 +56,18 @@ final class Layout {
           "commodity",
           "metric",
           "plant_status",
-          "contradiction_kind");
+          "contradiction_kind",
+          "source_kind",
+          "episode");
 
   static final String PLACES = "vocabulary/place.csv";
 
   private Layout() {}
+
+  /** {@return the tables whose rows are {@link Figure}s, in the order they are shown} */
+  static List<FigureTable> figureTables() {
+    return FIGURES.get();
+  }
 
   static String dataPath(String table) {
     return "data/" + table + ".csv";

@@ -51,14 +51,17 @@ final class NameCheck {
 
   private static void checkParents(Atlas atlas, String list, ProblemSink problems) {
     Set<String> ids = new LinkedHashSet<>();
-    atlas.vocabulary(list).forEach(term -> ids.add(term.id()));
+    Stream.of(list, "group", "stage") // an element lies in a group, a technology at a stage
+        .flatMap(name -> atlas.vocabulary(name).stream())
+        .forEach(term -> ids.add(term.id()));
     for (VocabularyTerm term : atlas.vocabulary(list)) {
       if (!term.parent().isEmpty() && !ids.contains(term.parent())) {
         problems.accept(
             AtlasCheck.notice(
                 "unknown-parent",
                 Layout.wordsPath(list) + ": " + term.id(),
-                "the parent (%s) is no id of this list".formatted(term.parent()),
+                "the parent (%s) is no id of this list, no group and no stage"
+                    .formatted(term.parent()),
                 "add it or leave the field empty"));
       }
     }

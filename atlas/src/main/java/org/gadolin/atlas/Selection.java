@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.core.Country;
 import org.gadolin.core.Element;
@@ -14,6 +17,14 @@ import org.gadolin.core.Element;
 final class Selection {
 
   private static final String ALL = "all";
+
+  private static final List<String> SHARE_SECTIONS =
+      List.of("Shares", "Tonnages and values", "Projections");
+
+  private static final Comparator<StageShare> BY_TIME =
+      Comparator.comparing((StageShare share) -> share.asOf().to())
+          .thenComparingDouble(share -> share.value().high())
+          .reversed();
 
   private final Atlas atlas;
   private final FactWriter writer;
@@ -40,11 +51,7 @@ final class Selection {
               atlas.controls().stream()
                   .filter(c -> c.id().equals(about.id()))
                   .map(writer::control));
-      case APPLICATION ->
-          add(
-              atlas.uses().stream()
-                  .filter(u -> u.application().equals(about.id()))
-                  .map(writer::use));
+      case APPLICATION -> figures(figure -> figure.field("application").equals(about.id()));
       case PLACE -> place(about.id());
     }
     return List.copyOf(facts);
@@ -57,12 +64,10 @@ final class Selection {
               .filter(e -> e.element().name().equals(id))
               .map(writer::element));
     }
-    add(atlas.shares().stream().filter(s -> holds(s.commodity(), id)).map(writer::share));
+    shares(share -> holds(share.commodity(), id), BY_TIME);
     add(atlas.prices().stream().filter(p -> holds(p.product(), id)).map(writer::price));
-    add(
-        atlas.controls().stream()
-            .filter(c -> c.elements().contains(id) || c.elements().contains(ALL))
-            .map(writer::control));
+    add(atlas.controls().stream().filter(c -> c.elements().contains(id)).map(writer::control));
+    add(atlas.controls().stream().filter(c -> c.elements().contains(ALL)).map(writer::control));
     if (element) {
       Element symbol = Element.valueOf(id);
       add(
@@ -70,12 +75,7 @@ final class Selection {
               .filter(d -> d.splitPercent().containsKey(symbol))
               .map(writer::deposit));
     }
-    add(atlas.uses().stream().filter(u -> u.commodity().equals(id)).map(writer::use));
-    add(
-        atlas.intensities().stream()
-            .filter(i -> i.commodities().contains(id))
-            .map(writer::intensity));
-    add(atlas.hsCodes().stream().filter(h -> h.elements().contains(id)).map(writer::hsCode));
+    figures(figure -> figure.subjects().stream().anyMatch(subject -> holds(subject, id)));
   }
 
   /** {@code NdPr} and {@code DyFe} hold Nd and Dy: symbols begin with a capital. */
@@ -88,22 +88,20 @@ final class Selection {
   }
 
   private void stage(String id) {
-    add(atlas.shares().stream().filter(s -> s.stage().id().equals(id)).map(writer::share));
+    shares(share -> share.stage().id().equals(id), BY_TIME);
     add(atlas.plants().stream().filter(p -> p.stage().id().equals(id)).map(writer::plant));
-    add(atlas.leadTimes().stream().filter(l -> l.stage().id().equals(id)).map(writer::leadTime));
-    add(atlas.costs().stream().filter(c -> c.stage().id().equals(id)).map(writer::cost));
-    add(atlas.yields().stream().filter(y -> y.stage().id().equals(id)).map(writer::processYield));
+    figures(figure -> figure.stage().equals(id));
     add(atlas.actors().stream().filter(a -> a.stages().contains(id)).map(writer::actor));
   }
 
   private void country(Country country) {
-    add(
-        atlas.shares().stream()
-            .filter(s -> s.country().equals(country) && !s.holderType().equals("company"))
-            .map(writer::share));
+    shares(
+        share -> share.country().equals(country) && !share.holderType().equals("company"),
+        Comparator.comparing(StageShare::stage).thenComparing(BY_TIME));
     add(atlas.controls().stream().filter(c -> c.country().equals(country)).map(writer::control));
     add(atlas.plants().stream().filter(p -> p.country().equals(country)).map(writer::plant));
     add(atlas.deposits().stream().filter(d -> d.country().equals(country)).map(writer::deposit));
+    figures(figure -> figure.country().equals(country));
     add(atlas.actors().stream().filter(a -> a.country().equals(country)).map(writer::actor));
   }
 
@@ -115,14 +113,13 @@ final class Selection {
         actor.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
       }
     }
-    add(
-        atlas.actors().stream()
-            .filter(a -> a.name().equals(name) || isOne(names, a.parent()))
-            .map(writer::actor));
-    add(atlas.shares().stream().filter(s -> isOne(names, s.holder())).map(writer::share));
+    add(atlas.actors().stream().filter(a -> a.name().equals(name)).map(writer::actor));
+    add(atlas.actors().stream().filter(a -> isOne(names, a.parent())).map(writer::actor));
+    shares(share -> isOne(names, share.holder()), BY_TIME);
     add(atlas.plants().stream().filter(p -> isOne(names, p.operator())).map(writer::plant));
     add(atlas.deposits().stream().filter(d -> isOne(names, d.operator())).map(writer::deposit));
     add(atlas.prices().stream().filter(p -> isOne(names, p.reportedBy())).map(writer::price));
+    figures(figure -> figure.parties().stream().anyMatch(party -> isOne(names, party)));
   }
 
   private static boolean isOne(Set<String> names, String written) {
@@ -137,6 +134,29 @@ final class Selection {
 
   private static boolean isEdition(Deposit deposit, String name) {
     return deposit.name().equals(name) || deposit.name().startsWith(name + " (");
+  }
+
+  /** Adds shares, then tonnages, then projections: what is comes before what may be. */
+  private void shares(Predicate<StageShare> about, Comparator<StageShare> order) {
+    atlas.shares().stream()
+        .filter(about)
+        .sorted(order)
+        .map(writer::share)
+        .collect(Collectors.groupingBy(Fact::section, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparingInt(section -> SHARE_SECTIONS.indexOf(section.getKey())))
+        .forEach(section -> facts.addAll(section.getValue()));
+  }
+
+  private void figures(Predicate<Figure> about) {
+    Layout.figureTables()
+        .forEach(
+            table ->
+                add(
+                    atlas.figures(table.name()).stream()
+                        .filter(about)
+                        .map(row -> writer.figure(row, table))));
   }
 
   /** Adds one section, the latest figures first. */

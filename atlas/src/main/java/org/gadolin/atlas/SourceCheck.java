@@ -51,12 +51,7 @@ final class SourceCheck {
     figures.put("prices", atlas.prices());
     figures.put("controls", atlas.controls());
     figures.put("deposits", atlas.deposits());
-    figures.put("uses", atlas.uses());
-    figures.put("intensities", atlas.intensities());
-    figures.put("lead_times", atlas.leadTimes());
-    figures.put("costs", atlas.costs());
-    figures.put("yields", atlas.yields());
-    figures.put("hs_codes", atlas.hsCodes());
+    Layout.figureTables().forEach(t -> figures.put(t.name(), atlas.figures(t.name())));
     return figures;
   }
 }

@@ -12,6 +12,7 @@ import org.gadolin.core.Country;
  * @param country the publisher's seat
  * @param stateAffiliated whether the publisher belongs to a state
  * @param owner who owns or pays for the publisher, where known; may be empty
+ * @param kind id of the vocabulary {@code source_kind}, whose order is a rank: the first weigh most
  * @param language ISO 639-1 code
  * @param citation title, address, date
  */
@@ -21,5 +22,6 @@ public record SourceEntry(
     Country country,
     Affiliation stateAffiliated,
     String owner,
+    String kind,
     String language,
     Citation citation) {}

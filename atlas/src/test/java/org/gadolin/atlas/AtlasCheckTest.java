@@ -19,10 +19,10 @@ class AtlasCheckTest {
   }
 
   @Test
-  void oldFiguresAndEmptyStagesAreNotices() {
+  void oldFiguresAndStagesWithoutSharesAreNotices() {
     assertThat(problems).extracting(Problem::kind).contains("notice-old-figures");
     assertThat(problems)
-        .filteredOn(problem -> problem.kind().equals("notice-empty-stage"))
+        .filteredOn(problem -> problem.kind().equals("notice-no-share"))
         .extracting(Problem::where)
         .contains("data/shares.csv: exploration");
   }

@@ -28,7 +28,7 @@ class AtlasViewTest {
   void dysprosiumShowsItsFactorPricesAndControls() {
     assertThat(String.join("\n", lines("Dy")))
         .contains("1.1477 kg of oxide per kg of element")
-        .contains("Dy oxide 99.5: 260 USD/kg, annual average, by USGS (quoted)")
+        .contains("Dy oxide 99.5 %: 260 USD/kg, annual average, by USGS (quoted)")
         .contains("Announcement No. 18 of 2025");
   }
 
@@ -36,7 +36,9 @@ class AtlasViewTest {
   void contradictingFiguresStandSideBySideWithTheirEditions() {
     Candidate china = atlas.names().lookup("CN").findUnique().orElseThrow();
     assertThat(view.conflicts(china))
-        .filteredOn(conflict -> conflict.topic().equals("China, production of REE at mining, 2023"))
+        .filteredOn(
+            conflict ->
+                conflict.topic().equals("China, production of all rare earths at mining, 2023"))
         .singleElement()
         .satisfies(
             conflict -> {

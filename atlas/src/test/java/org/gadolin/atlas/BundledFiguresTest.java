@@ -17,8 +17,8 @@ class BundledFiguresTest {
 
   @Test
   void everyFigureNamesItsSource() {
-    assertThat(figures()).hasSizeGreaterThan(600);
-    assertThat(figures()).allSatisfy(figure -> assertThat(figure.source().title()).isNotBlank());
+    assertThat(figures().size()).isGreaterThan(1_200);
+    assertThat(figures()).noneMatch(figure -> figure.source().title().isBlank());
     assertThat(figures())
         .filteredOn(figure -> figure.confidence() == Confidence.QUOTED)
         .allSatisfy(figure -> assertThat(figure.source().date().isDated()).isTrue());
@@ -35,6 +35,39 @@ class BundledFiguresTest {
   void allSeventeenElementsStandInTheOrderOfTheirNumbers() {
     assertThat(atlas.elements().stream().map(ElementEntry::element))
         .containsExactly(Element.values());
+  }
+
+  @Test
+  void everyFigureTableHasRowsAndReadsAsASentence() {
+    FactWriter writer = new FactWriter(atlas);
+    for (FigureTable table : Layout.figureTables()) {
+      assertThat(atlas.figures(table.name())).as(table.name()).isNotEmpty();
+      assertThat(atlas.figures(table.name()))
+          .allSatisfy(
+              row ->
+                  assertThat(writer.figure(row, table).text())
+                      .doesNotContain("{", "[", "}", "]", ": ,", ", ,", "  ")
+                      .doesNotEndWith(":")
+                      .doesNotEndWith(","));
+    }
+  }
+
+  @Test
+  void magnetExportsOfTheMonthsAddUpToTheirPrintedTotal() {
+    List<Figure> exports =
+        atlas.figures("episodes").stream()
+            .filter(row -> row.field("episode").equals("licences_2025"))
+            .filter(row -> row.field("variable").equals("exports of RE magnets"))
+            .toList();
+    double months =
+        exports.stream()
+            .filter(row -> row.asOf().iso().matches("2025-(0[4-9]|10)|2025-01/2025-03"))
+            .mapToDouble(Figure::low)
+            .sum();
+    assertThat(exports)
+        .filteredOn(row -> row.asOf().iso().equals("2025-01/2025-10"))
+        .singleElement()
+        .satisfies(total -> assertThat(total.low()).isEqualTo(months));
   }
 
   /** Published conversion factors, oxide mass over element mass. */
@@ -73,19 +106,7 @@ class BundledFiguresTest {
   }
 
   private List<Sourced> figures() {
-    return Stream.of(
-            atlas.shares(),
-            atlas.plants(),
-            atlas.prices(),
-            atlas.controls(),
-            atlas.deposits(),
-            atlas.uses(),
-            atlas.intensities(),
-            atlas.leadTimes(),
-            atlas.costs(),
-            atlas.yields(),
-            atlas.hsCodes(),
-            atlas.elements())
+    return Stream.concat(SourceCheck.figures(atlas).values().stream(), Stream.of(atlas.elements()))
         .<Sourced>flatMap(List::stream)
         .toList();
   }
