@@ -68,8 +68,6 @@ public final class Ledger implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    // taking the write lock at once: a read lock that is raised later may fail without waiting
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try {
       Schema.prepare(connection, troubles);
@@ -89,13 +87,8 @@ public final class Ledger implements AutoCloseable {
   public synchronized AppendResult append(
       SourceDocument document, Extraction extraction, ReadingVersion version) {
     try {
-      try {
-        AppendResult result = new Appender(connection, rows).append(document, extraction, version);
-        connection.commit();
-        return result;
-      } finally {
-        connection.rollback();
-      }
+      return Transaction.writing(
+          connection, () -> new Appender(connection, rows).append(document, extraction, version));
     } catch (SQLException e) {
       throw troubles.of(e);
     }
@@ -118,11 +111,7 @@ public final class Ledger implements AutoCloseable {
 
   synchronized <T> T look(Look<T> look) {
     try {
-      try {
-        return look.at(connection);
-      } finally {
-        connection.rollback();
-      }
+      return Transaction.reading(connection, () -> look.at(connection));
     } catch (SQLException e) {
       throw troubles.of(e);
     }

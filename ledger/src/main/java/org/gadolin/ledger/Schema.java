@@ -18,7 +18,10 @@ final class Schema {
 
   /** Makes missing tables; two runs may do so at once, the second waits for the first. */
   static void prepare(Connection connection, Troubles troubles) throws SQLException {
-    connection.setAutoCommit(false);
+    Transaction.writing(connection, () -> prepareAll(connection, troubles));
+  }
+
+  private static boolean prepareAll(Connection connection, Troubles troubles) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (String command : text().split(";", -1)) {
         if (!command.isBlank()) {
@@ -37,10 +40,8 @@ final class Schema {
       if (found == 0) {
         statement.execute("INSERT INTO schema_version VALUES (%d)".formatted(VERSION));
       }
-      connection.commit();
-    } finally {
-      connection.rollback();
     }
+    return true;
   }
 
   private static int version(Connection connection) throws SQLException {

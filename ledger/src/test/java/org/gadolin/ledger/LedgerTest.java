@@ -139,4 +139,16 @@ class LedgerTest {
               e -> assertThat(e.problem().kind()).isEqualTo("ledger-locked"));
     }
   }
+
+  @Test
+  void anOpenLedgerThatWritesNothingHoldsNobodyUp() {
+    try (var first = Ledger.open(home)) {
+      first.append(Samples.document(1), Samples.extraction(), Samples.VERSION);
+      try (var second = Ledger.open(home, Duration.ZERO)) {
+        second.append(Samples.document(2), Samples.extraction(), Samples.VERSION);
+        first.append(Samples.document(3), Samples.extraction(), Samples.VERSION);
+        assertThat(second.view(Period.UNDATED).documents()).hasSize(3);
+      }
+    }
+  }
 }

@@ -94,7 +94,25 @@ public final class DocumentReader {
           sink, "directory-empty", shown, "holds no documents", "name the directory they are in");
     }
     for (Path entry : entries) {
-      path(entry, shown.replaceAll("/+$", "") + "/" + entry.getFileName(), sink);
+      String name = shown.replaceAll("/+$", "") + "/" + entry.getFileName();
+      if (isAbove(entry, directory)) {
+        refuse(sink, "directory-loop", name, "leads back to where it lies", "remove the link");
+      } else if (Files.isDirectory(entry) || Files.isRegularFile(entry)) {
+        path(entry, name, sink);
+      } else {
+        refuse(sink, "file-unreadable", name, "is no file that can be read", "remove it");
+      }
+    }
+  }
+
+  /** Whether a link leads to a directory it lies in. */
+  private static boolean isAbove(Path entry, Path directory) {
+    try {
+      return Files.isSymbolicLink(entry)
+          && Files.isDirectory(entry)
+          && directory.toRealPath().startsWith(entry.toRealPath());
+    } catch (IOException e) {
+      return false; // told when it is opened
     }
   }
 

@@ -1,7 +1,9 @@
 package org.gadolin.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -18,6 +21,8 @@ import org.gadolin.core.Problem;
 import org.gadolin.core.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
@@ -128,7 +133,96 @@ class DocumentReaderTest {
     }
     Path bomb = Files.write(folder.resolve("bomb.zip"), bytes.toByteArray());
     var settings = ReaderSettings.usual(InputStream::nullInputStream).withMaxBytes(1 << 20);
-    assertOneProblem(Reading.of(settings, bomb.toString()), "document-too-large");
+    assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
+  }
+
+  @Test
+  void aNestedBombIsRefusedThoughEachLayerIsSmall() throws IOException {
+    byte[] layered = gzip(gzip(new byte[40 << 20]));
+    var settings = ReaderSettings.usual(InputStream::nullInputStream).withMaxBytes(1 << 20);
+    Path bomb = Files.write(folder.resolve("bomb.gz"), layered);
+    assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
+  }
+
+  @Test
+  void namesInAnArchiveLeadNowhere() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("../../escaped.txt", "/etc/gadolin/absolute.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("Dysprosium rose.".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path inner = Files.createDirectories(folder.resolve("a/b"));
+    Reading reading = Reading.of(Files.write(inner.resolve("x.zip"), bytes.toByteArray()));
+    assertThat(reading.documents())
+        .extracting(document -> document.head().name())
+        .containsExactly("escaped", "absolute");
+    assertThat(folder.resolve("escaped.txt")).doesNotExist();
+  }
+
+  @Test
+  void aDirectoryThatLinksToItselfIsReadOnce() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Dysprosium rose.");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Reading reading = Reading.of(folder);
+    assertThat(reading.documents()).hasSize(1);
+    assertThat(reading.problems()).extracting(Problem::kind).containsExactly("directory-loop");
+  }
+
+  @Test
+  void whatTheTakerThrowsIsNoFaultOfTheDocument() {
+    var reader =
+        DocumentReader.of(
+            ReaderSettings.usual(
+                () -> new ByteArrayInputStream("A text.".getBytes(StandardCharsets.UTF_8))));
+    assertThatThrownBy(
+            () ->
+                reader.read(
+                    List.of("-"),
+                    result -> {
+                      throw new IllegalStateException("the disk is full");
+                    }))
+        .hasMessage("the disk is full");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<note><to>Tove</to><body>Don't forget me this weekend!</body></note>",
+        "<?xml version='1.0'?><note><p>Neodymium.</p></note>",
+        "<!-- a --><svg xmlns='http://www.w3.org/2000/svg'><title>x</title></svg>",
+      })
+  void xmlThatIsNoFeedAndNoPageIsRefused(String xml) {
+    assertOneProblem(Reading.ofText(xml), "xml-unknown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Neodymium rose.</p>",
+        "<?xml version='1.0'?><!DOCTYPE html><html><body><p>Neodymium rose.</p></body></html>",
+        "<!doctype HTML><!--[if IE]><![endif]--><div><h1>Neodymium rose.</h1></div>",
+      })
+  void pagesAndTheirFragmentsAreRead(String page) {
+    assertThat(Reading.ofText(page).documents().getFirst().text()).isEqualTo("Neodymium rose.");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedAndTheNextOnesAreRead() {
+    String work = "{\"DOI\":\"10.1/%s\",\"title\":[\"%s\"]}\n";
+    String text =
+        work.formatted("a", "On terbium")
+            + work.formatted("b", "x".repeat(5000))
+            + work.formatted("c", "On erbium");
+    var settings =
+        ReaderSettings.usual(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+            .withMaxBytes(2000);
+    Reading reading = Reading.of(settings, "-");
+    assertThat(reading.documents())
+        .extracting(SourceDocument::text)
+        .containsExactly("On terbium", "On erbium");
+    assertThat(reading.problems()).extracting(Problem::where).containsExactly("-:2");
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,12 +42,21 @@ final class Answer implements Closeable {
     }
   }
 
-  /** Adds to the answer. */
+  /**
+   * Adds to the answer. What goes to standard output is handed on at once, so that whoever reads it
+   * sees it, and we see when nobody does any more.
+   *
+   * @throws ClosedPipe if nobody reads the answer any more
+   * @throws Surroundings if it cannot be written
+   */
   void print(CharSequence text) {
     try {
       writer.append(text);
+      if (draft.isEmpty()) {
+        writer.flush();
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unwritten(e);
     }
   }
 
@@ -61,14 +69,28 @@ final class Answer implements Closeable {
         Files.move(draft.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unwritten(e);
     }
+  }
+
+  private RuntimeException unwritten(IOException why) {
+    String told = String.valueOf(why.getMessage());
+    if (draft.isEmpty() && told.contains("Broken pipe")) {
+      return new ClosedPipe(why);
+    }
+    String where = target.map(Path::toString).orElse("standard output");
+    return new Surroundings(
+        where, "cannot be written (%s)".formatted(told), "free some space on that disk", why);
   }
 
   @Override
   public void close() throws IOException {
     if (draft.isPresent()) {
-      writer.close();
+      try {
+        writer.close();
+      } catch (IOException e) {
+        // a full disk, told already
+      }
       Files.deleteIfExists(draft.get());
     }
   }

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.gadolin.app.internal.flow.StopWanted;
 import org.gadolin.core.Problem;
+import org.gadolin.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -32,11 +34,10 @@ public final class CommandLineDoor {
 
   /** {@return the door of this process} */
   public static CommandLineDoor ofProcess() {
-    var out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var out = new FileOutputStream(FileDescriptor.out); // a PrintStream would hide a closed pipe
     var err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return new CommandLineDoor(new Streams(System.in, out, err), System.getenv());
+    return new CommandLineDoor(new Streams(new StandardInput(), out, err), System.getenv());
   }
 
   /** {@return the exit code of one command} */
@@ -54,7 +55,6 @@ public final class CommandLineDoor {
     line.setParameterExceptionHandler((wrong, given) -> wrongUse(wrong));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, given(args)));
     int code = line.execute(args);
-    streams.out().flush();
     streams.err().flush();
     return code;
   }
@@ -82,6 +82,9 @@ public final class CommandLineDoor {
     return switch (failure) {
       case WrongUse wrong -> told(wrong.problem(), ExitCode.WRONG_USE);
       case Surroundings surroundings -> told(surroundings.problem(), ExitCode.SURROUNDINGS);
+      case LedgerException ledger -> told(ledger.problem(), ExitCode.SURROUNDINGS);
+      case ClosedPipe enough -> ExitCode.ANSWERED.code(); // the reader had enough: no error
+      case StopWanted stopped -> ExitCode.STOPPED.code();
       default ->
           told(
               new Problem(

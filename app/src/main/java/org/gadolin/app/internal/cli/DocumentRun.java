@@ -12,7 +12,7 @@ import org.gadolin.reading.DocumentReader;
 import org.gadolin.reading.ReaderSettings;
 
 /** One run over documents, as the verbs share it: progress, errors, report and exit code. */
-final class DocumentRun {
+final class DocumentRun implements AutoCloseable {
 
   private static final int PROGRESS_EVERY = 500;
 
@@ -20,11 +20,21 @@ final class DocumentRun {
   private final CommonOptions options;
   private final RunReport report = new RunReport();
   private final Atlas atlas;
+  private final Stop stop;
+  private final String again;
 
-  DocumentRun(GadolinCommand parent, CommonOptions options) {
+  /**
+   * A run.
+   *
+   * @param again what the same command will do after a stop
+   */
+  DocumentRun(GadolinCommand parent, CommonOptions options, String again) {
+    this.again = again;
     this.streams = parent.streams();
     this.options = options;
     this.atlas = Atlases.of(options, streams);
+    this.stop =
+        Stop.ofProcess(this::whereWeAre, line -> streams.err().println("gadolin: " + line + "."));
   }
 
   Atlas atlas() {
@@ -37,7 +47,6 @@ final class DocumentRun {
 
   /** {@return how the run went, after the sink has taken every extraction in order} */
   ExitCode run(List<String> inputs, Consumer<Extracted> sink) {
-    Stop stop = Stop.ofProcess(); // from here on there is something to end tidily
     var settings =
         ReaderSettings.usual(streams::in)
             .withOffline(options.offline)
@@ -50,13 +59,7 @@ final class DocumentRun {
             stop,
             report,
             streams::error);
-    try {
-      pipeline.run(inputs, sink.andThen(this::progress));
-    } catch (Pipeline.StopWanted stopped) {
-      streams.err().println("gadolin: stopped after " + report.countRead() + " documents.");
-    } finally {
-      stop.ended();
-    }
+    pipeline.run(inputs, sink.andThen(this::progress));
     if (report.countRead() == 0) {
       return ExitCode.NOTHING_USABLE;
     }
@@ -68,6 +71,17 @@ final class DocumentRun {
     if (!options.quiet) {
       report.lines().forEach(streams.err()::println);
     }
+  }
+
+  /** Ends the run; until then a signal waits for it. */
+  @Override
+  public void close() {
+    stop.close();
+  }
+
+  private String whereWeAre() {
+    return "stopped after %d documents. Maybe give the same command again: %s"
+        .formatted(report.countRead(), again);
   }
 
   private void progress(Extracted extracted) {

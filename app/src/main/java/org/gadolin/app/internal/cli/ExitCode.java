@@ -15,7 +15,9 @@ public enum ExitCode {
   /** The surroundings: home locked or unwritable, disk, network, database. */
   SURROUNDINGS(6, 4),
   /** Our fault. */
-  OUR_FAULT(70, 5);
+  OUR_FAULT(70, 5),
+  /** Stopped by the user; after a signal the process itself ends with 128 and its number. */
+  STOPPED(130, 7);
 
   private final int code;
   private final int rank;

@@ -37,8 +37,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String format = options.format("text", "jsonl", "html");
-    var run = new DocumentRun(parent, options);
-    try (var answer = Answer.to(parent.streams(), options.findOut())) {
+    try (var run = new DocumentRun(parent, options, "it begins anew");
+        var answer = Answer.to(parent.streams(), options.findOut())) {
       if (format.equals("html")) {
         answer.print(HighlightPage.head());
       }

@@ -14,7 +14,6 @@ import org.gadolin.brief.Language;
 import org.gadolin.claims.ClaimExtractor;
 import org.gadolin.ledger.AppendResult;
 import org.gadolin.ledger.Ledger;
-import org.gadolin.ledger.LedgerException;
 import org.gadolin.ledger.ReadingVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +47,9 @@ final class TrackCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String format = options.format("text", "md", "html", "json");
     Language language = Language.valueOf(options.language().toUpperCase(Locale.ROOT));
-    var run = new DocumentRun(parent, options);
     var kept = new ArrayList<BriefInput>();
-    try (Ledger ledger = Ledger.open(options.home(parent.environment()));
+    try (var run = new DocumentRun(parent, options, "these stay in the ledger");
+        Ledger ledger = Ledger.open(options.home(parent.environment()));
         var answer = Answer.to(parent.streams(), options.findOut())) {
       var version =
           new ReadingVersion(
@@ -65,9 +64,6 @@ final class TrackCommand implements Callable<Integer> {
       answer.commit();
       run.report();
       return code.code();
-    } catch (LedgerException e) {
-      parent.streams().error(e.problem());
-      return ExitCode.SURROUNDINGS.code();
     }
   }
 

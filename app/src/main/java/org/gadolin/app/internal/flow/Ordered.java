@@ -42,7 +42,7 @@ public final class Ordered<A, B> implements AutoCloseable {
   /** Takes one item; may hand out earlier results. */
   public void accept(A item) {
     pending.add(executor.submit(() -> work.apply(item)));
-    while (pending.size() > window) {
+    while (pending.size() > window || !pending.isEmpty() && pending.element().isDone()) {
       handOut();
     }
   }
@@ -59,7 +59,7 @@ public final class Ordered<A, B> implements AutoCloseable {
       sink.accept(pending.remove().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting for a result.", e);
+      throw new StopWanted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException ours) {
         throw ours;

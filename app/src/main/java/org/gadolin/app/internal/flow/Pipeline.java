@@ -48,32 +48,41 @@ public final class Pipeline {
    *
    * @param inputs paths, addresses, or {@code -}
    * @param sink takes each extraction, in the order of the documents, on the caller's thread
+   * @throws StopWanted if the user wants the run to stop
    */
   public void run(List<String> inputs, Consumer<Extracted> sink) {
     long start = System.nanoTime();
     try (var ordered =
         new Ordered<SourceDocument, Extracted>(threads, this::extract, counted(sink))) {
-      reader.read(
-          inputs,
-          result -> {
-            if (stop.isWanted()) {
-              throw new StopWanted();
-            }
-            switch (result) {
-              case ReadResult.Read read -> ordered.accept(read.document());
-              case ReadResult.Refused refused -> {
-                report.refused(refused.problem());
-                refusals.accept(refused.problem());
-              }
-            }
+      stop.interruptibly(
+          () -> {
+            reader.read(inputs, result -> take(result, ordered));
+            ordered.finish();
           });
-      ordered.finish();
     }
     report.took("reading and extraction", System.nanoTime() - start);
   }
 
+  private void take(ReadResult result, Ordered<SourceDocument, Extracted> ordered) {
+    checkStop();
+    switch (result) {
+      case ReadResult.Read read -> ordered.accept(read.document());
+      case ReadResult.Refused refused -> {
+        report.refused(refused.problem());
+        refusals.accept(refused.problem());
+      }
+    }
+  }
+
+  private void checkStop() {
+    if (stop.isWanted()) {
+      throw new StopWanted();
+    }
+  }
+
   private Consumer<Extracted> counted(Consumer<Extracted> sink) {
     return extracted -> {
+      checkStop();
       report.read(extracted.extraction());
       sink.accept(extracted);
     };
@@ -81,10 +90,5 @@ public final class Pipeline {
 
   private Extracted extract(SourceDocument document) {
     return new Extracted(document, extractor.extract(document));
-  }
-
-  /** Ends a run because the user wants it to. */
-  public static final class StopWanted extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }

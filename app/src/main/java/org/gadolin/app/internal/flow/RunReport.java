@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.Layer;
 import org.gadolin.core.Problem;
 
-/** Counts what goes in and out of a run; the counts must balance. Not thread-safe. */
+/**
+ * Counts what goes in and out of a run; the counts must balance. Not thread-safe, but for {@link
+ * #countRead}.
+ */
 public final class RunReport {
 
   private final Map<String, Integer> countByKind = new LinkedHashMap<>();
   private final Map<String, List<Problem>> problemsByKind = new TreeMap<>();
   private final Map<String, Long> nanosByStage = new LinkedHashMap<>();
-  private int read;
+  private final AtomicInteger read = new AtomicInteger(); // asked while the process ends
   private int refused;
   private int fresh;
 
@@ -33,7 +37,7 @@ public final class RunReport {
 
   /** Counts a document that was read. */
   public void read(Extraction extraction) {
-    read++;
+    read.incrementAndGet();
     extraction.claims().forEach(claim -> countByKind.merge(kind(claim), 1, Integer::sum));
     countByKind.merge("unclear", extraction.unclear().size(), Integer::sum);
   }
@@ -56,7 +60,7 @@ public final class RunReport {
 
   /** {@return how many documents were read} */
   public int countRead() {
-    return read;
+    return read.get();
   }
 
   /** {@return how many inputs were refused} */
@@ -69,7 +73,7 @@ public final class RunReport {
     var lines = new ArrayList<String>();
     lines.add(
         "documents: in %d = read %d + refused %d; new %d"
-            .formatted(read + refused, read, refused, fresh));
+            .formatted(read.get() + refused, read.get(), refused, fresh));
     lines.add("claims: " + joined(countByKind));
     problemsByKind.forEach((kind, all) -> lines.add("problems: " + kind + " " + all.size()));
     if (!nanosByStage.isEmpty()) {

@@ -31,8 +31,12 @@ class OrderedTest {
               throw new IllegalStateException("item " + item);
             },
             item -> {})) {
-      ordered.accept(7);
-      assertThatThrownBy(ordered::finish).hasMessage("item 7");
+      assertThatThrownBy(
+              () -> {
+                ordered.accept(7);
+                ordered.finish();
+              })
+          .hasMessage("item 7");
     }
   }
 }

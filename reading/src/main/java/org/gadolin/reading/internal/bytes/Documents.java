@@ -3,32 +3,27 @@ package org.gadolin.reading.internal.bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gadolin.reading.internal.Hashes;
 import org.gadolin.reading.internal.Origin;
 import org.gadolin.reading.internal.Outcome;
 import org.gadolin.reading.internal.feeds.XmlFeeds;
 import org.gadolin.reading.internal.html.HtmlPages;
+import org.jsoup.parser.Tag;
 
 /** Bytes to documents: recognises the kind by its first bytes and hands them to its reader. */
 final class Documents {
 
   private static final int LOOKED_AT = 4096;
+  private static final Pattern WITHIN =
+      Pattern.compile("(?si).{0,4096}?<(?:html|head|meta|div|table|p|br|span)[\\s>/]");
+  private static final String DOCTYPE = "<!doctype html";
 
   private Documents() {}
 
   /** Reads one file's bytes; whatever they are, at least one outcome and never an exception. */
   static void read(Origin origin, byte[] bytes, Consumer<Outcome> sink) {
-    try {
-      kind(origin, bytes, sink);
-    } catch (RuntimeException | StackOverflowError e) {
-      // a library that stumbles over one document must not end the batch
-      sink.accept(
-          Outcome.refused(
-              "document-broken",
-              origin.shown(),
-              "cannot be read (" + e.getClass().getSimpleName() + ")",
-              "fetch it again or convert it to text"));
-    }
+    Guard.read(origin, guarded -> kind(origin, bytes, guarded), sink);
   }
 
   private static void kind(Origin origin, byte[] bytes, Consumer<Outcome> sink) {
@@ -55,26 +50,38 @@ final class Documents {
       XmlFeeds.read(origin, text, sink);
     } else if (isPage(text)) {
       sink.accept(HtmlPages.read(origin, Hashes.sha256(bytes), text));
-    } else if (text.stripLeading().startsWith("<?xml")) {
+    } else if (isXml(text)) {
       sink.accept(
-          Outcome.refused("xml-unknown", shown, "is XML, but no feed or page", "export its text"));
+          Outcome.refused(
+              "xml-unknown",
+              shown,
+              "is XML, but no feed or page (its root is %s)".formatted(XmlFeeds.root(text)),
+              "export its text"));
     } else if (!JsonDocuments.read(origin, text, sink)) {
       sink.accept(
           new Outcome.Read(PlainTexts.read(shown, origin.name(), Hashes.sha256(bytes), text)));
     }
   }
 
+  /**
+   * Pages need not begin with {@code html}: fragments do with any element of HTML, and collections
+   * wrap pages in an element of their own.
+   */
   private static boolean isPage(String text) {
-    String head =
-        text.substring(0, Math.min(text.length(), LOOKED_AT))
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
-    return head.startsWith("<")
-        && (head.startsWith("<!doctype html")
-            || head.contains("<html")
-            || head.contains("<head")
-            || head.contains("<body")
-            || head.contains("<p>"));
+    String start = text.stripLeading();
+    String root = XmlFeeds.root(text);
+    if (start.startsWith("<?xml")) {
+      return root.equals("html");
+    }
+    return start.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())
+        || Tag.isKnownTag(root)
+        || !root.isEmpty() && WITHIN.matcher(start).lookingAt();
+  }
+
+  private static boolean isXml(String text) {
+    String root = XmlFeeds.root(text);
+    return text.stripLeading().startsWith("<?xml")
+        || !root.isEmpty() && text.stripTrailing().toLowerCase(Locale.ROOT).endsWith(root + ">");
   }
 
   private static boolean isBinary(byte[] bytes) {

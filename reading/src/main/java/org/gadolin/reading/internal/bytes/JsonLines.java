@@ -43,6 +43,7 @@ final class JsonLines {
     }
   }
 
+  /** Reads to the end; a line that is too long is refused and the next one read. */
   void read(Origin origin, InputStream in) throws IOException {
     var line = new ByteArrayOutputStream();
     int number = 1;
@@ -50,27 +51,29 @@ final class JsonLines {
       if (b == '\n') {
         finish(origin, number, line);
         number++;
-      } else {
+      } else if (line.size() <= maxBytes) {
         line.write(b);
-        if (line.size() > maxBytes) {
-          sink.accept(
-              Outcome.refused(
-                  "line-too-long",
-                  origin.shown() + ":" + number,
-                  "the line is longer than %d bytes".formatted(maxBytes),
-                  "split the file"));
-          return;
-        }
       }
     }
     finish(origin, number, line);
   }
 
   private void finish(Origin origin, int number, ByteArrayOutputStream line) {
+    if (line.size() > maxBytes) {
+      line.reset();
+      sink.accept(
+          Outcome.refused(
+              "line-too-long",
+              origin.shown() + ":" + number,
+              "the line is longer than %d bytes".formatted(maxBytes),
+              "cut the record"));
+      return;
+    }
     String text = line.toString(StandardCharsets.UTF_8);
     line.reset();
     if (!text.isBlank()) {
-      JsonDocuments.line(origin, number, text, sink);
+      Origin at = origin.at(origin.shown() + ":" + number);
+      Guard.read(at, guarded -> JsonDocuments.line(origin, number, text, guarded), sink);
     }
   }
 }

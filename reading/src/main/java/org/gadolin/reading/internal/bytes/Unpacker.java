@@ -28,6 +28,7 @@ public final class Unpacker {
 
   private final long maxBytes;
   private final Consumer<Outcome> sink;
+  private Inflation inflation = new Inflation(0);
 
   /**
    * An unpacker.
@@ -43,8 +44,11 @@ public final class Unpacker {
   /** Reads one stream, whatever it wraps. */
   public void read(Origin origin, InputStream in) {
     String shown = origin.shown();
+    inflation = new Inflation(maxBytes);
     try {
-      unwrap(origin, new BufferedInputStream(in, 1 << 16), 0);
+      unwrap(origin, buffered(inflation.packed(in)), 0);
+    } catch (Inflation.Bomb e) {
+      refuse("archive-bomb", shown, String.valueOf(e.getMessage()), "unpack it by hand");
     } catch (EOFException | ZipException e) {
       refuse(
           "archive-broken",
@@ -69,7 +73,8 @@ public final class Unpacker {
     switch (wrapping) {
       case NONE -> document(origin, in);
       case GZIP -> {
-        try (var plain = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)) {
+        var inflated = inflation.unpacked(new GZIPInputStream(in, 1 << 16));
+        try (var plain = buffered(inflated)) {
           unwrap(origin.at(shown.replaceAll("(?i)\\.gz$", "")), plain, depth + 1);
         }
       }
@@ -93,14 +98,28 @@ public final class Unpacker {
             "archive-too-large", shown, "holds more than " + MOST_ENTRIES + " files", "split it");
         return;
       }
-      unwrap(
-          origin.at(shown + "!" + entry.getName()),
-          new BufferedInputStream(archive, 1 << 16),
-          depth + 1);
+      String name = shown + "!" + entry.getName();
+      if (entry.getName().equals("[Content_Types].xml")) {
+        refuse("file-office", shown, "is an Office file", "save it as PDF or text");
+        return;
+      }
+      if (!archive.canReadEntryData(entry)) {
+        refuse(
+            "archive-entry-locked",
+            name,
+            "is locked with a password or packed in a way not known here",
+            "unpack it by hand");
+        continue;
+      }
+      unwrap(origin.at(name), buffered(inflation.unpacked(archive)), depth + 1);
     }
     if (count == 0) {
       refuse("archive-empty", shown, "holds no documents", "check that it is the right archive");
     }
+  }
+
+  private static BufferedInputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, 1 << 16);
   }
 
   private void document(Origin origin, BufferedInputStream in) throws IOException {

@@ -2,7 +2,9 @@ package org.gadolin.reading.internal.feeds;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gadolin.reading.internal.Origin;
 import org.gadolin.reading.internal.Outcome;
@@ -19,17 +21,28 @@ import org.jsoup.select.Elements;
 public final class XmlFeeds {
 
   private static final int LOOKED_AT = 8192;
+  private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
   private static final Pattern ROOT =
-      Pattern.compile("(?i)^<(?:[a-z]+:)?(?:rss|rdf|feed|channel)[\\s>/]");
+      Pattern.compile("^<(?:[a-zA-Z][\\w.-]*:)?([a-zA-Z][\\w.-]*)[\\s>/]");
   private static final Pattern BEFORE_ROOT =
-      Pattern.compile("(?s)^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\])?[^>]*>)+");
+      Pattern.compile(
+          "(?si)^(?:\\s++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\])?[^>]*>)++");
 
   private XmlFeeds() {}
 
   /** {@return whether the text's root element is that of a feed} */
   public static boolean isFeed(String text) {
+    return ROOTS.contains(root(text));
+  }
+
+  /**
+   * {@return the name of the text's first element, lower case and without prefix, or nothing if the
+   * text does not begin with one}
+   */
+  public static String root(String text) {
     String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    return ROOT.matcher(BEFORE_ROOT.matcher(head).replaceFirst("")).find();
+    Matcher root = ROOT.matcher(BEFORE_ROOT.matcher(head).replaceFirst(""));
+    return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Reads a feed, one document an entry. */
