@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gadolin.text.internal.Automaton;
+import org.gadolin.text.internal.Trie;
 import org.gadolin.text.internal.literals.Needs;
 import org.gadolin.text.internal.literals.RegexReader;
 
@@ -35,8 +35,7 @@ public final class PatternSet {
   private final List<Pattern> patterns;
   private final List<Integer> everywhere = new ArrayList<>();
   private final List<Role[]> roles = new ArrayList<>();
-  private final int[] lengths;
-  private final Automaton literals;
+  private final Trie literals;
 
   private PatternSet(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
@@ -54,8 +53,7 @@ public final class PatternSet {
       }
     }
     byLiteral.values().forEach(list -> roles.add(list.toArray(Role[]::new)));
-    lengths = byLiteral.keySet().stream().mapToInt(String::length).toArray();
-    literals = Automaton.of(List.copyOf(byLiteral.keySet()));
+    literals = Trie.of(List.copyOf(byLiteral.keySet()), false);
   }
 
   /** {@return the set of some patterns, numbered from 0} */
@@ -74,8 +72,7 @@ public final class PatternSet {
     var starts = new Starts[patterns.size()];
     literals.scan(
         text,
-        (literal, end) -> {
-          int at = end - lengths[literal];
+        (literal, at, end) -> {
           for (Role role : roles.get(literal)) {
             if (at >= role.nearest) {
               if (starts[role.pattern] == null) {
@@ -116,7 +113,7 @@ public final class PatternSet {
     private int[] last = new int[8];
     private int size;
 
-    /** Strings are told by their ends, so a stretch comes at most a few places late. */
+    /** Strings are told by their starts, so a stretch comes at most a few places late. */
     void add(int from, int to) {
       if (size == first.length) {
         first = Arrays.copyOf(first, size * 2);

@@ -3,7 +3,7 @@ package org.gadolin.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gadolin.text.internal.Automaton;
+import org.gadolin.text.internal.Trie;
 
 /**
  * A dictionary of terms, found in one pass over a text. Latin letters and digits at a term's edge
@@ -20,17 +20,16 @@ public final class TermSet {
 
   private record Term(String form, boolean ignoreCase, int value) {}
 
-  private static final int FIRST_CJK = 0x2E80;
   private static final Comparator<TermHit> BY_START_LONGEST_FIRST =
       Comparator.<TermHit>comparingInt(hit -> hit.range().start())
           .thenComparing(hit -> hit.range().end(), Comparator.reverseOrder());
 
   private final List<Term> terms;
-  private final Automaton automaton;
+  private final Trie trie;
 
   private TermSet(List<Term> terms) {
     this.terms = List.copyOf(terms);
-    this.automaton = Automaton.of(terms.stream().map(Term::form).toList());
+    this.trie = Trie.of(terms.stream().map(Term::form).toList(), true);
   }
 
   /** {@return a builder} */
@@ -50,16 +49,13 @@ public final class TermSet {
     return hits;
   }
 
-  /** Tells every hit of every term, in the order of the hits' ends. */
+  /** Tells every hit of every term, by start, then shortest first. */
   public void scan(String text, HitConsumer consumer) {
-    automaton.scan(
+    trie.scan(
         text,
-        (number, end) -> {
+        (number, start, end) -> {
           Term term = terms.get(number);
-          int start = end - term.form().length();
-          if (isEdge(text, start)
-              && isEdge(text, end)
-              && (term.ignoreCase() || text.startsWith(term.form(), start))) {
+          if (isEdge(text, end) && (term.ignoreCase() || text.startsWith(term.form(), start))) {
             consumer.hit(start, end, term.value());
           }
         });
@@ -83,13 +79,8 @@ public final class TermSet {
   }
 
   private static boolean isEdge(String text, int at) {
-    return at == 0
-        || at == text.length()
-        || !(isWord(text.charAt(at - 1)) && isWord(text.charAt(at)));
-  }
-
-  private static boolean isWord(char c) {
-    return c < FIRST_CJK && Character.isLetterOrDigit(c);
+    return at == text.length()
+        || !(Trie.isWord(text.charAt(at - 1)) && Trie.isWord(text.charAt(at)));
   }
 
   /** Collects terms. Not thread-safe. */

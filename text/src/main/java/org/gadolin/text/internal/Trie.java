@@ -1,0 +1,243 @@
+package org.gadolin.text.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds many forms in a text, whatever their case. A form that opens with a Latin letter is looked
+ * for at the start of a word only, one of Chinese characters everywhere; the first characters there
+ * are looked up in a bit table, and only where they open a form is the trie walked. Unlike in an
+ * Aho-Corasick automaton no step waits for the step before it, and most characters cost one load.
+ * The worst case is the text's length times the longest form's.
+ */
+public final class Trie {
+
+  /** Takes what is found. */
+  @FunctionalInterface
+  public interface Found {
+    /** Takes the form of that number, which stands at {@code [start, end)}, UTF-16 indexes. */
+    void found(int form, int start, int end);
+  }
+
+  private static final int NONE = -1;
+  private static final int FIRST_CJK = 0x2E80;
+  private static final int WINDOW = 8;
+  private static final int BITS = 17;
+  private static final int BLOCK = Long.SIZE;
+  private static final int CHUNK = BLOCK << 8;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** Marks of a character: part of a Latin word; opens a form wherever it stands. */
+  private static final byte WORD = 1;
+
+  private static final byte ANYWHERE = 2;
+  private static final byte ALONE = 4; // is a form by itself
+
+  private static final char[] LOWER = lower();
+  private static final byte[] CODES = codes(); // of letters in lower case; negative: in no word
+
+  private final byte[] marks = new byte[1 << 16];
+  private final long[] words = new long[1 << BITS - 6]; // hashes of the forms' first words
+  private final long[] openings = new long[1 << BITS - 6]; // of their first characters
+  private final long[] pairs = new long[1 << BITS - 6]; // of two characters of forms in no word
+  private final int longest;
+  private long[] keys; // state and character of a step, 0: no step
+  private int[] targets;
+  private int steps;
+  private final int[] formAt; // the first form that ends at a state
+  private final int[] sameForm; // the next with the same letters
+
+  private Trie(List<String> forms, boolean edges) {
+    int characters = forms.stream().mapToInt(String::length).sum();
+    int slots = Integer.highestOneBit(Math.max(8, characters * 3)) << 1;
+    keys = new long[slots];
+    targets = new int[slots];
+    int[] ends = new int[characters + 1];
+    Arrays.fill(ends, NONE);
+    sameForm = new int[forms.size()];
+    longest = forms.stream().mapToInt(String::length).max().orElse(0);
+    for (int form = 0; form < forms.size(); form++) {
+      int state = add(forms.get(form), edges);
+      sameForm[form] = ends[state];
+      ends[state] = form;
+    }
+    for (int c = 0; c < marks.length; c++) {
+      marks[c] |= marks[LOWER[c]]; // all cases of a letter open what one of them opens
+      marks[c] |= edges && isWord((char) c) ? WORD : 0;
+    }
+    formAt = Arrays.copyOf(ends, steps + 1);
+  }
+
+  /**
+   * {@return the trie of some forms, numbered from 0}
+   *
+   * @param forms none empty
+   * @param edges whether Latin letters and digits at a form's edge need a word's edge in the text
+   */
+  public static Trie of(List<String> forms, boolean edges) {
+    return new Trie(forms, edges);
+  }
+
+  private int add(String form, boolean edges) {
+    int state = 0;
+    for (int at = 0; at < form.length(); at++) {
+      state = step(state, LOWER[form.charAt(at)]);
+    }
+    char[] chars = Arrays.copyOf(form.toCharArray(), form.length() + WINDOW);
+    char first = LOWER[chars[0]];
+    if (edges && isWord(first)) {
+      long codes = codes(chars, 0);
+      set(words, hash(word(codes)));
+      set(openings, hash(opening(codes, form.length())));
+    } else {
+      set(pairs, pair(chars, 0));
+      marks[first] |= ANYWHERE;
+      marks[first] |= form.length() == 1 ? ALONE : 0;
+    }
+    return state;
+  }
+
+  private int step(int state, char c) {
+    int slot = slot(state, c);
+    if (keys[slot] == 0) {
+      keys[slot] = key(state, c);
+      targets[slot] = ++steps;
+    }
+    return targets[slot];
+  }
+
+  private int slot(int state, char c) {
+    long key = key(state, c);
+    int slot = (int) (key * MIX >>> 32) & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  private static long key(int state, char c) {
+    return (long) state + 1 << 16 | c;
+  }
+
+  private static int hash(long window) {
+    return (int) (window * MIX >>> 64 - BITS);
+  }
+
+  private static void set(long[] bits, int hash) {
+    bits[hash >>> 6] |= 1L << hash;
+  }
+
+  private static boolean isSet(long[] bits, int hash) {
+    return (bits[hash >>> 6] & 1L << hash) != 0;
+  }
+
+  /** Tells every form in a text, by start, then shortest first. */
+  public void scan(String text, Found found) {
+    int most = Math.min(text.length(), CHUNK + longest);
+    char[] chars = new char[most + BLOCK + WINDOW];
+    for (int base = 0; base < text.length(); base += CHUNK) {
+      int length = Math.min(text.length() - base, CHUNK + longest);
+      text.getChars(base, base + length, chars, 0);
+      Arrays.fill(chars, length, chars.length, (char) 0);
+      int before = base > 0 ? marks[text.charAt(base - 1)] & WORD : 0;
+      scan(chars, length, before, base, found);
+    }
+  }
+
+  /** Block by block: which of its characters may open a form, without a branch; then those. */
+  private void scan(char[] chars, int length, int before, int base, Found found) {
+    int stop = Math.min(length, CHUNK);
+    long last = before;
+    for (int block = 0; block < stop; block += BLOCK) {
+      long inWord = 0;
+      long anywhere = 0;
+      for (int at = block; at < block + BLOCK; at++) {
+        long mark = marks[chars[at]];
+        inWord = inWord >>> 1 | mark << 63;
+        anywhere = anywhere >>> 1 | (mark & ANYWHERE) << 62;
+      }
+      long opens = inWord & ~(inWord << 1 | last) | anywhere;
+      last = inWord >>> 63;
+      for (; opens != 0; opens &= opens - 1) {
+        int at = block + Long.numberOfTrailingZeros(opens);
+        if (mayOpen(chars, at)) {
+          walk(chars, at, length, base, found);
+        }
+      }
+    }
+  }
+
+  private boolean mayOpen(char[] chars, int at) {
+    byte mark = marks[chars[at]];
+    return (mark & WORD) != 0
+        ? mayOpenWord(codes(chars, at))
+        : (mark & ALONE) != 0 || isSet(pairs, pair(chars, at));
+  }
+
+  private boolean mayOpenWord(long codes) {
+    return isSet(words, hash(word(codes)))
+        && (isSet(openings, hash(opening(codes, 1)))
+            || isSet(openings, hash(opening(codes, WINDOW / 2)))
+            || isSet(openings, hash(opening(codes, WINDOW))));
+  }
+
+  /** The codes of the next eight characters, a byte each. */
+  private static long codes(char[] chars, int at) {
+    long codes = 0;
+    for (int i = 0; i < WINDOW; i++) {
+      codes |= (CODES[chars[at + i]] & 0xFFL) << 8 * i;
+    }
+    return codes;
+  }
+
+  /** The codes up to the word's end. */
+  private static long word(long codes) {
+    long ends = codes & 0x8080808080808080L;
+    return codes & ((ends & -ends) >>> 7) - 1;
+  }
+
+  /** As many codes as all forms of that length have: eight, four, or those of the first word. */
+  private static long opening(long codes, int length) {
+    return length >= WINDOW ? codes : length >= WINDOW / 2 ? (int) codes : word(codes);
+  }
+
+  private static int pair(char[] chars, int at) {
+    return hash(LOWER[chars[at]] | (long) LOWER[chars[at + 1]] << 16);
+  }
+
+  private void walk(char[] chars, int start, int length, int base, Found found) {
+    int state = 0;
+    for (int at = start; at < length; at++) {
+      int slot = slot(state, LOWER[chars[at]]);
+      if (keys[slot] == 0) {
+        return;
+      }
+      state = targets[slot];
+      for (int form = formAt[state]; form != NONE; form = sameForm[form]) {
+        found.found(form, base + start, base + at + 1);
+      }
+    }
+  }
+
+  /** {@return whether a character is part of a word that blanks part from others} */
+  public static boolean isWord(char c) {
+    return CODES[c] > 0;
+  }
+
+  private static byte[] codes() {
+    byte[] codes = new byte[1 << 16];
+    for (int c = 0; c < codes.length; c++) { // characters may share a code, it is only looked up
+      boolean word = c < FIRST_CJK && Character.isLetterOrDigit(c);
+      codes[c] = (byte) (word ? LOWER[c] % 127 + 1 : c % 127 - 128);
+    }
+    return codes;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[1 << 16];
+    for (int c = 0; c < lower.length; c++) {
+      lower[c] = Character.toLowerCase((char) c);
+    }
+    return lower;
+  }
+}
