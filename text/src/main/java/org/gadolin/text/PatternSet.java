@@ -61,6 +61,11 @@ public final class PatternSet {
     return new PatternSet(patterns);
   }
 
+  /** {@return the set of some patterns, numbered from 0} */
+  public static PatternSet of(Pattern... patterns) {
+    return new PatternSet(List.of(patterns));
+  }
+
   /** Tells every match, pattern by pattern, within a pattern in order and without overlaps. */
   public void scan(String text, MatchConsumer consumer) {
     for (int number : everywhere) {
@@ -87,6 +92,18 @@ public final class PatternSet {
         tryAt(starts[number], number, text, consumer);
       }
     }
+  }
+
+  /** {@return how often each pattern matches in a text} */
+  public int[] counts(String text) {
+    int[] counts = new int[patterns.size()];
+    scan(text, (number, match) -> counts[number]++);
+    return counts;
+  }
+
+  /** {@return whether any of the patterns matches somewhere in a text} */
+  public boolean matchesIn(String text) {
+    return Arrays.stream(counts(text)).anyMatch(count -> count > 0);
   }
 
   private void tryAt(Starts starts, int number, String text, MatchConsumer consumer) {

@@ -1,7 +1,6 @@
 package org.gadolin.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gadolin.text.internal.Trie;
 
@@ -19,10 +18,6 @@ public final class TermSet {
   }
 
   private record Term(String form, boolean ignoreCase, int value) {}
-
-  private static final Comparator<TermHit> BY_START_LONGEST_FIRST =
-      Comparator.<TermHit>comparingInt(hit -> hit.range().start())
-          .thenComparing(hit -> hit.range().end(), Comparator.reverseOrder());
 
   private final List<Term> terms;
   private final Trie trie;
@@ -44,9 +39,20 @@ public final class TermSet {
    */
   public List<TermHit> findAll(String text) {
     var hits = new ArrayList<TermHit>();
-    scan(text, (start, end, value) -> hits.add(new TermHit(new Range(start, end), value)));
-    hits.sort(BY_START_LONGEST_FIRST);
+    scan(
+        text,
+        (start, end, value) -> {
+          int place = hits.size();
+          while (place > 0 && isShorter(hits.get(place - 1).range(), start, end)) {
+            place--;
+          }
+          hits.add(place, new TermHit(new Range(start, end), value));
+        });
     return hits;
+  }
+
+  private static boolean isShorter(Range range, int start, int end) {
+    return range.start() == start && range.end() < end;
   }
 
   /** Tells every hit of every term, by start, then shortest first. */

@@ -85,12 +85,13 @@ public final class Trie {
     }
     char[] chars = Arrays.copyOf(form.toCharArray(), form.length() + WINDOW);
     char first = LOWER[chars[0]];
+    long codes = codes(chars, 0);
     if (edges && isWord(first)) {
-      long codes = codes(chars, 0);
       set(words, hash(word(codes)));
-      set(openings, hash(opening(codes, form.length())));
+      set(openings, hash(form.length() < WINDOW / 2 ? word(codes) : opening(codes, form.length())));
     } else {
       set(pairs, pair(chars, 0));
+      set(openings, hash(opening(codes, form.length())));
       marks[first] |= ANYWHERE;
       marks[first] |= form.length() == 1 ? ALONE : 0;
     }
@@ -171,14 +172,20 @@ public final class Trie {
     byte mark = marks[chars[at]];
     return (mark & WORD) != 0
         ? mayOpenWord(codes(chars, at))
-        : (mark & ALONE) != 0 || isSet(pairs, pair(chars, at));
+        : (mark & ALONE) != 0 || isSet(pairs, pair(chars, at)) && mayOpenAnywhere(codes(chars, at));
   }
 
   private boolean mayOpenWord(long codes) {
     return isSet(words, hash(word(codes)))
-        && (isSet(openings, hash(opening(codes, 1)))
+        && (isSet(openings, hash(word(codes)))
             || isSet(openings, hash(opening(codes, WINDOW / 2)))
             || isSet(openings, hash(opening(codes, WINDOW))));
+  }
+
+  private boolean mayOpenAnywhere(long codes) {
+    return isSet(openings, hash(opening(codes, 2)))
+        || isSet(openings, hash(opening(codes, WINDOW / 2)))
+        || isSet(openings, hash(opening(codes, WINDOW)));
   }
 
   /** The codes of the next eight characters, a byte each. */
@@ -196,9 +203,9 @@ public final class Trie {
     return codes & ((ends & -ends) >>> 7) - 1;
   }
 
-  /** As many codes as all forms of that length have: eight, four, or those of the first word. */
+  /** As many codes as all forms of about that length have: eight, four, or two. */
   private static long opening(long codes, int length) {
-    return length >= WINDOW ? codes : length >= WINDOW / 2 ? (int) codes : word(codes);
+    return length >= WINDOW ? codes : length >= WINDOW / 2 ? (int) codes : (short) codes;
   }
 
   private static int pair(char[] chars, int at) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.text.DateHit;
-import org.gadolin.text.Dates;
 import org.gadolin.text.Range;
 
 /** Which of a sentence's dates is the act's: not one it is only compared with. */
@@ -21,6 +20,7 @@ final class ActDates {
   private static final Pattern SINCE =
       Pattern.compile("(?i)\\bsince (?:the |early |late |mid-?)?$");
   private static final Pattern CLAUSE = Pattern.compile("[,;，；]|\\band\\b");
+  private static final int LOOK_BACK = 60;
   private static final int OTHER_CLAUSE = 1000;
   private static final int BEFORE_PENALTY = 12;
 
@@ -32,14 +32,19 @@ final class ActDates {
    * @param sentence the sentence
    * @param found the act
    * @param all all acts of the sentence: a date belongs to the nearest of them
-   * @param published when the document appeared, by which relative dates are completed
+   * @param dates the sentence's dates
+   * @param published when the document appeared
    */
   static Period of(
-      String sentence, Predicates.Found found, List<Predicates.Found> all, Period published) {
+      String sentence,
+      Predicates.Found found,
+      List<Predicates.Found> all,
+      List<DateHit> dates,
+      Period published) {
     var best = Period.UNDATED;
     int least = Integer.MAX_VALUE;
     boolean plan = found.type() == EventType.PLANT_PLAN;
-    for (DateHit hit : candidates(sentence, found.type(), published)) {
+    for (DateHit hit : candidates(sentence, found.type(), dates)) {
       int distance = distance(sentence, found, hit.range());
       if (all.stream().anyMatch(other -> distance(sentence, other, hit.range()) < distance)) {
         continue;
@@ -60,15 +65,16 @@ final class ActDates {
   }
 
   /** {@return the last date of a sentence, as of the end of a price's way} */
-  static Period last(String sentence, Period published) {
-    var all = candidates(sentence, EventType.PRICE_MOVE, published);
+  static Period last(String sentence, List<DateHit> dates) {
+    var all = candidates(sentence, EventType.PRICE_MOVE, dates);
     return all.isEmpty() ? Period.UNDATED : all.getLast().period();
   }
 
-  private static List<DateHit> candidates(String sentence, EventType type, Period published) {
+  private static List<DateHit> candidates(String sentence, EventType type, List<DateHit> dates) {
     var kept = new ArrayList<DateHit>();
-    for (DateHit hit : Dates.find(sentence, published)) {
-      String before = sentence.substring(0, hit.range().start());
+    for (DateHit hit : dates) {
+      int start = hit.range().start();
+      String before = sentence.substring(Math.max(0, start - LOOK_BACK), start);
       boolean since = SINCE.matcher(before).find() && type != EventType.EXPORT_CONTROL;
       if (hit.period().isDated() && !since && !COMPARED.matcher(before).find()) {
         kept.add(hit);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.text.PatternSet;
 
 /** What a document is, where that changes what counts as an act. */
 enum Genre {
@@ -71,6 +72,11 @@ enum Genre {
               + "|spectra|measurements|simulations) (?:show|indicate|suggest|reveal|attribute|confirm)"
               + "|density functional|x-ray diffraction)\\b|本文|摘要|本研究|本工作|结果表明|研究表明|实验表明|综述了");
 
+  private static final PatternSet SIGNS =
+      PatternSet.of(ARTICLE, SHALL, OWN_LAW, SECTION, PAPER_VOICE);
+  private static final PatternSet VOICE = PatternSet.of(PAPER_VOICE);
+  private static final PatternSet COMMANDS = PatternSet.of(OPERATIVE);
+
   /**
    * {@return the genre of a document}
    *
@@ -78,23 +84,24 @@ enum Genre {
    */
   static Genre of(Frame frame, boolean hasActors) {
     String text = frame.text();
-    long articles = ARTICLE.matcher(text).results().count();
-    long commands = SHALL.matcher(text).results().count();
-    boolean ownLaw = articles >= 1 && OWN_LAW.matcher(text).find();
-    boolean section = commands >= 1 && SECTION.matcher(text).find();
+    int[] signs = SIGNS.counts(text);
+    int articles = signs[0];
+    int commands = signs[1];
+    int voice = signs[4];
+    boolean ownLaw = articles >= 1 && signs[2] > 0;
+    boolean section = commands >= 1 && signs[3] > 0;
     if (articles >= 3 || ownLaw || section || commands >= 3 && commands * 700 > text.length()) {
       return LAW;
     }
     String url = frame.document().head().url().toLowerCase(Locale.ROOT);
     boolean host = PAPER_HOSTS.stream().anyMatch(url::contains);
-    long voice = PAPER_VOICE.matcher(text).results().count();
     boolean paper = host && (voice >= 1 || !hasActors) || voice >= (hasActors ? 4 : 2);
     return text.length() < 4000 && paper ? PAPER : REPORT;
   }
 
   /** {@return whether a sentence speaks as papers do} */
   static boolean isPaperVoice(String sentence) {
-    return PAPER_VOICE.matcher(sentence).find();
+    return VOICE.matchesIn(sentence);
   }
 
   /**
@@ -107,6 +114,6 @@ enum Genre {
 
   /** {@return whether a sentence of a law commands, forbids or punishes} */
   static boolean isOperative(String sentence) {
-    return OPERATIVE.matcher(sentence).find();
+    return COMMANDS.matchesIn(sentence);
   }
 }

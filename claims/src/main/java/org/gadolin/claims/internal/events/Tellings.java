@@ -11,7 +11,6 @@ import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
 import org.gadolin.text.DateHit;
-import org.gadolin.text.Dates;
 import org.gadolin.text.Range;
 
 /** Collects what each sentence of one document tells of acts. */
@@ -111,7 +110,12 @@ final class Tellings {
     }
     var moved = prices.of(sentence, priceReport || quotesPrice(range));
     for (String product : moved) {
-      add(EventType.PRICE_MOVE, product, ActDates.last(sentence, published), List.of(), range);
+      add(
+          EventType.PRICE_MOVE,
+          product,
+          ActDates.last(sentence, frame.datesIn(range)),
+          List.of(),
+          range);
     }
     List<Predicates.Found> all = find(range);
     for (Predicates.Found found : all) {
@@ -138,7 +142,7 @@ final class Tellings {
         sentence,
         () -> {
           var hits = new ArrayList<>(mentions.classifiedIn(range));
-          for (DateHit date : Dates.find(sentence, published)) {
+          for (DateHit date : frame.datesIn(range)) {
             var classes = predicates.classes();
             boolean future = isAfter(date.period(), published);
             long mask = classes.mask("period") | (future ? classes.mask("future") : 0);
@@ -170,7 +174,7 @@ final class Tellings {
 
   private Period date(
       String sentence, Range range, Predicates.Found found, List<Predicates.Found> all) {
-    Period date = ActDates.of(sentence, found, all, published);
+    Period date = ActDates.of(sentence, found, all, frame.datesIn(range), published);
     return date.isDated() || !continuesAt(range) ? date : dateBefore(range);
   }
 
@@ -182,7 +186,7 @@ final class Tellings {
 
   private Period dateBefore(Range range) {
     Range before = frame.sentenceAt(Math.max(0, range.start() - 2));
-    List<DateHit> dates = Dates.find(before.of(frame.text()), published);
+    List<DateHit> dates = frame.datesIn(before);
     return dates.isEmpty() ? Period.UNDATED : dates.getFirst().period();
   }
 

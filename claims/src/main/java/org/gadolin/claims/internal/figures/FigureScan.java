@@ -11,7 +11,6 @@ import org.gadolin.core.Period;
 import org.gadolin.core.Quantity;
 import org.gadolin.core.Unclear;
 import org.gadolin.text.DateHit;
-import org.gadolin.text.Dates;
 import org.gadolin.text.Quantities;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
@@ -66,7 +65,7 @@ final class FigureScan {
   FigureScan(Frame frame, List<Range> furniture, Names names) {
     this.frame = frame;
     this.furniture = furniture;
-    List<DateHit> found = Dates.find(frame.text(), frame.document().head().published());
+    List<DateHit> found = frame.dates();
     hits = Quantities.find(frame.text(), found);
     tables = new Tables(frame.text());
     dates = new FigureDates(frame, found, hits);

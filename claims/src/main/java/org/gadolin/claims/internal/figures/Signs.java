@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.figures;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gadolin.text.PatternSet;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -40,6 +41,11 @@ final class Signs {
   private static final Pattern LEAD_IN =
       Pattern.compile("^(?:(?:by|to|than|over|nearly|almost|about|around|roughly|least) )+");
 
+  private static final PatternSet FALLS = PatternSet.of(FALL, CUT_BY, CHINESE_FALL);
+  private static final PatternSet FALLS_AFTER = PatternSet.of(FALL_AFTER, CHINESE_FALL_AFTER);
+  private static final PatternSet LOST =
+      PatternSet.of(Pattern.compile("\\b(?:lost|shed|losing|loses)\\b.{0,20}$", Pattern.DOTALL));
+
   private Signs() {}
 
   /** {@return the quantity, negative where the words around it tell a fall} */
@@ -63,13 +69,11 @@ final class Signs {
     }
     int to = Math.min(text.length(), range.end() + LOOK_BACK / 2);
     String after = text.substring(range.end(), to).toLowerCase(Locale.ROOT);
-    boolean lost =
-        !hit.unit().equals("%")
-            && before.strip().matches("(?s).*\\b(?:lost|shed|losing|loses)\\b.{0,20}");
-    return !lost && FALL.matcher(before).find()
-        || CUT_BY.matcher(before).find()
-        || CHINESE_FALL.matcher(before).find()
-        || hit.unit().equals("%")
-            && (FALL_AFTER.matcher(after).find() || CHINESE_FALL_AFTER.matcher(after).find());
+    boolean lost = !hit.unit().equals("%") && LOST.matchesIn(before.strip());
+    int[] falls = FALLS.counts(before);
+    return !lost && falls[0] > 0
+        || falls[1] > 0
+        || falls[2] > 0
+        || hit.unit().equals("%") && FALLS_AFTER.matchesIn(after);
   }
 }

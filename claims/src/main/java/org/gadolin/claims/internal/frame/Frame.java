@@ -2,26 +2,32 @@ package org.gadolin.claims.internal.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.Span;
+import org.gadolin.text.DateHit;
+import org.gadolin.text.Dates;
 import org.gadolin.text.FoldedText;
 import org.gadolin.text.Range;
 import org.gadolin.text.Sentences;
 
 /**
  * A document under analysis. Readers work on {@link #text()} (folded, UTF-16 indexes) and hand out
- * {@link Evidence} in code points of the raw text. Immutable, thread-safe.
+ * {@link Evidence} in code points of the raw text. For one thread.
  */
 public final class Frame {
 
   private final SourceDocument document;
   private final FoldedText folded;
+  private final CodePoints points;
   private final List<Range> sentences;
+  private Optional<List<DateHit>> dates = Optional.empty();
 
   private Frame(SourceDocument document, FoldedText folded, List<Range> sentences) {
     this.document = document;
     this.folded = folded;
+    this.points = CodePoints.of(document.text());
     this.sentences = sentences;
   }
 
@@ -44,6 +50,43 @@ public final class Frame {
   /** {@return the sentences of {@link #text()}, in order} */
   public List<Range> sentences() {
     return sentences;
+  }
+
+  /** {@return the dates of {@link #text()}, in order; relative ones counted from the document's} */
+  public List<DateHit> dates() {
+    if (dates.isEmpty()) { // most documents are about something else, and never asked
+      dates = Optional.of(Dates.find(text(), document.head().published()));
+    }
+    return dates.get();
+  }
+
+  /** {@return the dates within a stretch of {@link #text()}, by their place in the stretch} */
+  public List<DateHit> datesIn(Range stretch) {
+    var within = new ArrayList<DateHit>();
+    List<DateHit> all = dates();
+    for (int i = firstFrom(all, stretch.start()); i < all.size(); i++) {
+      Range range = all.get(i).range();
+      if (range.end() > stretch.end()) {
+        break;
+      }
+      var inner = new Range(range.start() - stretch.start(), range.end() - stretch.start());
+      within.add(new DateHit(inner, all.get(i).period()));
+    }
+    return within;
+  }
+
+  private static int firstFrom(List<DateHit> dates, int index) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).range().start() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** {@return the sentence that holds index {@code at}; the last one for an index past the end} */
@@ -80,9 +123,7 @@ public final class Frame {
     int start = folded.rawIndex(range.start());
     int end = Math.max(start + 1, folded.rawEnd(range.end()));
     end = Math.min(end, raw.length());
-    int from = raw.codePointCount(0, start);
-    return new Evidence(
-        new Span(from, from + raw.codePointCount(start, end)), raw.substring(start, end));
+    return new Evidence(new Span(points.of(start), points.of(end)), raw.substring(start, end));
   }
 
   /** {@return the evidence for several stretches, in order} */
@@ -96,9 +137,8 @@ public final class Frame {
 
   /** {@return where a piece of evidence stands in {@link #text()}} */
   public Range rangeOf(Evidence evidence) {
-    String raw = document.text();
-    int start = raw.offsetByCodePoints(0, evidence.span().start());
-    int end = raw.offsetByCodePoints(start, evidence.span().length());
+    int start = points.index(evidence.span().start());
+    int end = points.index(evidence.span().end());
     return new Range(folded.foldedIndex(start), folded.foldedIndex(end));
   }
 }

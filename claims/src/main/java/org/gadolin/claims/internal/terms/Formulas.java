@@ -42,11 +42,23 @@ final class Formulas {
   /** {@return the chunks of a text that hold a rare-earth symbol, in order} */
   static List<Found> find(String text) {
     var found = new ArrayList<Found>();
-    Matcher chunk = CHUNK.matcher(text);
-    while (chunk.find()) {
-      read(chunk.group(), chunk.start()).ifPresent(found::add);
+    Matcher chunk = CHUNK.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (mayOpen(text, at) && chunk.region(at, text.length()).lookingAt()) {
+        read(chunk.group(), at).ifPresent(found::add);
+        at = chunk.end();
+      } else {
+        at++;
+      }
     }
     return found;
+  }
+
+  /** Most characters open no chunk: that is cheap to see. */
+  private static boolean mayOpen(String text, int at) {
+    char c = text.charAt(at);
+    return c == '(' || c >= 'A' && c <= 'Z';
   }
 
   private static Optional<Found> read(String chunk, int at) {
