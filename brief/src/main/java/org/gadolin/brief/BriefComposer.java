@@ -7,88 +7,128 @@ import java.util.Map;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.brief.BriefSection.Kind;
 import org.gadolin.core.Claim;
+import org.gadolin.core.Confidence;
+import org.gadolin.core.EventType;
 import org.gadolin.core.Relevance;
-import org.gadolin.ledger.KeyResolver;
 
 /** Makes a brief of what documents say and what the atlas knows. Pure: same inputs, same brief. */
 public final class BriefComposer {
 
   private static final int MOST_HIGHLIGHTS = 10;
-  private static final int MOST_MEANINGS = 3;
-  private static final int MOST_LINES = 12;
+  private static final int MOST_MEANT = 3;
+  private static final int MOST_LINES = 14;
+  private static final int MOST_FIGURES = 2;
 
-  private BriefComposer() {}
+  private final Atlas atlas;
+  private final Words words;
+  private final BriefSettings settings;
+  private final Reference reference;
+  private final List<BriefSection> sections = new ArrayList<>();
 
-  /** {@return the brief; documents that are not about rare earths have no part in it} */
-  public static Brief compose(List<BriefInput> inputs, Atlas atlas, Language language) {
-    var words = new Words(atlas, language);
-    var sources = new SourceLines(atlas, words);
-    List<BriefInput> told =
-        inputs.stream().filter(one -> one.extraction().relevance() != Relevance.NONE).toList();
-    List<Page> pages = told.stream().map(Page::new).toList();
-    List<Highlight> acts = Highlight.of(pages);
-    var sections = new ArrayList<BriefSection>();
-    List<BriefLine> highlights = highlights(pages, acts, words);
-    List<BriefLine> meanings = meanings(acts, new Meaning(atlas, words));
-    var check = new RecordCheck(atlas, words, new KeyResolver());
-    add(sections, Kind.HIGHLIGHTS, highlights, MOST_HIGHLIGHTS, language);
-    add(sections, Kind.WHY_IT_MATTERS, meanings, MOST_LINES, language);
-    List<BriefLine> checked = pages.stream().flatMap(page -> check.of(page).stream()).toList();
-    add(sections, Kind.CHECKED, checked, MOST_LINES, language);
-    add(sections, Kind.BOTTOM_LINE, bottomLine(highlights, meanings), 2, language);
-    var who = new ArrayList<BriefLine>();
-    told.forEach(one -> who.add(sources.who(new Page(one), one.isNew())));
-    add(sections, Kind.WHO_SAYS_SO, who, Integer.MAX_VALUE, language);
-    List<BriefLine> open = pages.stream().flatMap(page -> sources.open(page).stream()).toList();
-    add(sections, Kind.COULD_NOT_TELL, open, MOST_LINES, language);
-    return new Brief(language, sections);
+  private BriefComposer(Atlas atlas, BriefSettings settings) {
+    this.atlas = atlas;
+    this.settings = settings;
+    this.words = new Words(atlas, settings.language());
+    this.reference = new Reference(atlas, settings.knownOn());
   }
 
-  private static List<BriefLine> highlights(List<Page> pages, List<Highlight> acts, Words words) {
+  /** {@return the brief; documents that are not about rare earths have no part in it} */
+  public static Brief compose(List<BriefInput> inputs, Atlas atlas, BriefSettings settings) {
+    return new BriefComposer(atlas, settings).brief(inputs);
+  }
+
+  private Brief brief(List<BriefInput> inputs) {
+    List<Page> told =
+        inputs.stream()
+            .filter(one -> one.extraction().relevance() != Relevance.NONE)
+            .map(one -> new Page(one, words))
+            .toList();
+    List<Page> pages = told.stream().filter(this::isKnown).toList();
+    var weights = Weights.bundled();
+    List<ActGroup> acts = ActGroup.of(pages, weights);
+    var meaning = new Meaning(reference, words);
+    List<CheckedLine> checked = new RecordCheck(reference, words).of(pages);
+    add(Kind.HIGHLIGHTS, highlights(pages, acts, weights), MOST_HIGHLIGHTS);
+    add(
+        Kind.WHY_IT_MATTERS,
+        acts.stream()
+            .filter(act -> act.lead().type() != EventType.CONFERENCE) // talk changes no link
+            .limit(MOST_MEANT)
+            .flatMap(act -> meaning.of(act).stream())
+            .toList(),
+        MOST_LINES);
+    add(Kind.CHECKED, checked.stream().map(CheckedLine::line).toList(), MOST_LINES);
+    add(Kind.BOTTOM_LINE, new BottomLine(meaning, words).of(acts, checked), MOST_LINES);
+    add(Kind.WHO_SAYS_SO, new SourceLines(atlas, words).of(pages), Integer.MAX_VALUE);
+    add(Kind.COULD_NOT_TELL, open(told, pages, acts), MOST_LINES);
+    return new Brief(settings.language(), sections);
+  }
+
+  private boolean isKnown(Page page) {
+    return Days.isKnown(page.document().head().published(), settings.knownOn());
+  }
+
+  private List<BriefLine> highlights(List<Page> pages, List<ActGroup> acts, Weights weights) {
     var lines = new ArrayList<BriefLine>();
-    acts.forEach(act -> lines.add(act.line(words)));
+    var sentence = new ActSentence(words);
+    for (ActGroup act : acts) {
+      lines.add(
+          new BriefLine(sentence.of(act), act.cites())
+              .with(figures(act))
+              .by(weights.told(act, words)));
+    }
     for (Page page : pages) {
       if (page.said().events().isEmpty()) {
         page.said().figures().stream()
-            .limit(2)
-            .forEach(figure -> lines.add(figure(page, figure, words)));
+            .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
+            .limit(MOST_FIGURES)
+            .forEach(figure -> lines.add(figure(page, figure)));
       }
     }
     return lines;
   }
 
-  private static BriefLine figure(Page page, Claim.Figure figure, Words words) {
-    String text = "%s: %s.".formatted(figure.subject(), words.figure(figure));
-    return new BriefLine(text, List.of(page.cite(figure.evidence().getFirst())));
+  private BriefLine figure(Page page, Claim.Figure figure) {
+    String text = new FigureWords(words).sentence(figure);
+    return new BriefLine(text, List.of(page.cite(figure))).with(List.of(cited(page, figure)));
   }
 
-  private static List<BriefLine> meanings(List<Highlight> acts, Meaning meaning) {
+  private List<CitedFigure> figures(ActGroup act) {
+    return act.lead().figures().stream().map(figure -> cited(act.lead().page(), figure)).toList();
+  }
+
+  private CitedFigure cited(Page page, Claim.Figure figure) {
+    return new CitedFigure(
+        new FigureWords(words).name(figure),
+        figure.value(),
+        "",
+        figure.date(),
+        Confidence.QUOTED,
+        List.of(page.cite(figure)));
+  }
+
+  private List<BriefLine> open(List<Page> told, List<Page> pages, List<ActGroup> acts) {
     var lines = new ArrayList<BriefLine>();
-    acts.stream().limit(MOST_MEANINGS).forEach(act -> lines.addAll(meaning.of(act)));
+    List<Page> late = told.stream().filter(page -> !isKnown(page)).toList();
+    if (!late.isEmpty()) {
+      String text =
+          words.say(
+              "open.late",
+              "n",
+              String.valueOf(late.size()),
+              "date",
+              words.date(settings.knownOn()));
+      lines.add(new BriefLine(text, late.stream().map(Page::citeWhole).toList()));
+    }
+    lines.addAll(new OpenQuestions(words).of(pages, acts.stream().limit(MOST_HIGHLIGHTS).toList()));
     return lines;
   }
 
-  private static List<BriefLine> bottomLine(List<BriefLine> highlights, List<BriefLine> meanings) {
-    var lines = new ArrayList<BriefLine>();
-    highlights.stream().limit(1).forEach(lines::add);
-    meanings.stream().limit(1).forEach(lines::add);
-    return lines;
-  }
-
-  private static void add(
-      List<BriefSection> sections, Kind kind, List<BriefLine> lines, int most, Language language) {
+  private void add(Kind kind, List<BriefLine> lines, int most) {
     Map<String, BriefLine> byText = new LinkedHashMap<>();
     lines.forEach(line -> byText.putIfAbsent(line.text(), line));
-    List<BriefLine> distinct = List.copyOf(byText.values());
-    if (distinct.isEmpty()) {
-      return;
+    if (!byText.isEmpty()) {
+      sections.add(new BriefSection(kind, List.copyOf(byText.values()), most));
     }
-    var shown = new ArrayList<>(distinct.subList(0, Math.min(most, distinct.size())));
-    int more = distinct.size() - shown.size();
-    if (more > 0 && kind != Kind.BOTTOM_LINE) {
-      String text = language.pick("And %d more.", "另有%d条。").formatted(more);
-      shown.add(new BriefLine(text, distinct.get(most).citations()));
-    }
-    sections.add(new BriefSection(kind, shown));
   }
 }

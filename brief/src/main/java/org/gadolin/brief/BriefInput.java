@@ -8,6 +8,5 @@ import org.gadolin.core.SourceDocument;
  *
  * @param document the document
  * @param extraction what it says
- * @param isNew whether the ledger did not know it before
  */
-public record BriefInput(SourceDocument document, Extraction extraction, boolean isNew) {}
+public record BriefInput(SourceDocument document, Extraction extraction) {}

@@ -1,5 +1,6 @@
 package org.gadolin.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,8 +8,16 @@ import java.util.List;
  *
  * @param text the sentence
  * @param citations what proves it, never empty
+ * @param figures its numbers
+ * @param unknown what it leaves open
+ * @param how how it was computed: rules, weights, rows looked at
  */
-public record BriefLine(String text, List<Cited> citations) {
+public record BriefLine(
+    String text,
+    List<Cited> citations,
+    List<CitedFigure> figures,
+    List<Unknown> unknown,
+    List<String> how) {
 
   /**
    * Checks that there is a proof.
@@ -20,6 +29,28 @@ public record BriefLine(String text, List<Cited> citations) {
       throw new IllegalArgumentException(
           "The text (%s) must be said and must have at least one citation.".formatted(text));
     }
-    citations = List.copyOf(citations);
+    citations = citations.stream().distinct().toList();
+    figures = List.copyOf(figures);
+    unknown = List.copyOf(unknown);
+    how = List.copyOf(how);
+  }
+
+  /** A sentence without numbers of its own. */
+  public BriefLine(String text, List<Cited> citations) {
+    this(text, citations, List.of(), List.of(), List.of());
+  }
+
+  BriefLine with(List<CitedFigure> more) {
+    return new BriefLine(text, citations, more, unknown, how);
+  }
+
+  BriefLine leaving(Unknown open) {
+    return new BriefLine(text, citations, figures, List.of(open), how);
+  }
+
+  BriefLine by(String... steps) {
+    var all = new ArrayList<>(how);
+    all.addAll(List.of(steps));
+    return new BriefLine(text, citations, figures, unknown, all);
   }
 }

@@ -1,40 +1,50 @@
 package org.gadolin.brief;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A part of a brief.
  *
  * @param kind which part
- * @param lines its sentences
+ * @param lines all its sentences, the most important first
+ * @param most how many of them a page for people shows
  */
-public record BriefSection(Kind kind, List<BriefLine> lines) {
+public record BriefSection(Kind kind, List<BriefLine> lines, int most) {
 
   /** The parts, in the order they are read. */
   public enum Kind {
-    HIGHLIGHTS("Highlights", "要点"),
-    WHY_IT_MATTERS("Why it matters", "为何重要"),
-    CHECKED("Checked against the record", "与已有记录核对"),
-    BOTTOM_LINE("Bottom line", "结论"),
-    WHO_SAYS_SO("Who says so", "消息来源"),
-    COULD_NOT_TELL("What we could not tell", "无法判断之处");
+    HIGHLIGHTS,
+    WHY_IT_MATTERS,
+    ON_RECORD,
+    CHECKED,
+    BOTTOM_LINE,
+    WHO_SAYS_SO,
+    COULD_NOT_TELL;
 
-    private final String en;
-    private final String zh;
-
-    Kind(String en, String zh) {
-      this.en = en;
-      this.zh = zh;
+    /** {@return the id, such as {@code why_it_matters}} */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** {@return the heading} */
     public String heading(Language language) {
-      return language.pick(en, zh);
+      return Phrases.of(language).say("section." + id());
     }
   }
 
   /** Copies the lines. */
   public BriefSection {
     lines = List.copyOf(lines);
+  }
+
+  /** {@return the lines a page for people shows} */
+  public List<BriefLine> shown() {
+    return lines.subList(0, Math.min(most, lines.size()));
+  }
+
+  /** {@return how many lines it does not show} */
+  public int countHidden() {
+    return lines.size() - shown().size();
   }
 }

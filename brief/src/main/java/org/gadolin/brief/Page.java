@@ -1,5 +1,6 @@
 package org.gadolin.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gadolin.core.Citation;
@@ -8,21 +9,25 @@ import org.gadolin.core.Evidence;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.Span;
+import org.gadolin.text.Mojibake;
+import org.gadolin.text.Range;
+import org.gadolin.text.Sentences;
 
-/** One document with its claims, looked at sentence by sentence. */
+/** One document with its claims, looked at sentence by sentence and paragraph by paragraph. */
 final class Page {
-
-  private static final int MAX_WORDS = 15;
-  private static final int MAX_HAN = 30;
 
   private final SourceDocument document;
   private final Extraction said;
-  private final int[] text;
+  private final Words words;
+  private final List<Span> sentences;
+  private final List<Span> paragraphs;
 
-  Page(BriefInput input) {
-    document = input.document();
-    said = input.extraction();
-    text = document.text().codePoints().toArray();
+  Page(BriefInput input, Words words) {
+    this.document = input.document();
+    this.said = input.extraction();
+    this.words = words;
+    this.sentences = spans(document.text(), Sentences.of(document.text()));
+    this.paragraphs = spans(document.text(), lines(document.text()));
   }
 
   SourceDocument document() {
@@ -33,18 +38,54 @@ final class Page {
     return said;
   }
 
+  Stream<Claim.Event> events() {
+    return said.events().stream();
+  }
+
   /** {@return the title, or the name where there is none} */
   String title() {
-    return document.head().title().isBlank() ? document.head().name() : document.head().title();
+    var head = document.head();
+    return Mojibake.repair(head.title().isBlank() ? head.name() : head.title()).strip();
+  }
+
+  /** {@return the stage a technology belongs to, by its parents; empty where it has none} */
+  String linkOf(String technology) {
+    return words.linkOf(technology);
+  }
+
+  /** {@return the passage that proves a claim: a full sentence rather than a heading or a row} */
+  static Evidence best(Claim claim) {
+    List<Evidence> all = claim.evidence();
+    return all.stream()
+        .filter(one -> !one.words().contains("|"))
+        .filter(one -> one.words().strip().matches("(?s).*[.。!！;；][\"”’)）]?"))
+        .findFirst()
+        .orElse(all.getFirst());
+  }
+
+  Cited cite(Claim claim) {
+    return cite(best(claim));
   }
 
   Cited cite(Evidence evidence) {
-    String where = "characters %d-%d".formatted(evidence.span().start(), evidence.span().end());
-    return new Cited(citation(where), quoted(evidence.words()));
+    Span span = evidence.span();
+    String where =
+        words.say(
+            "locator.characters",
+            "from",
+            String.valueOf(span.start()),
+            "to",
+            String.valueOf(span.end()));
+    Span sentence = around(sentences, span);
+    String text = cut(sentence);
+    int from = text.offsetByCodePoints(0, Math.max(0, span.start() - sentence.start()));
+    int length = Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start());
+    int to = text.offsetByCodePoints(from, Math.max(0, length));
+    return new Cited(citation(where), Quotes.around(text, from, to));
   }
 
   Cited citeWhole() {
-    return new Cited(citation("whole document"), "");
+    return new Cited(citation(words.say("locator.whole")), "");
   }
 
   private Citation citation(String where) {
@@ -55,50 +96,82 @@ final class Page {
 
   /** {@return the claims of a list that share a sentence with the evidence} */
   <T extends Claim> List<T> beside(Evidence evidence, List<T> claims) {
-    Span sentence = sentence(evidence.span());
+    return within(around(sentences, evidence.span()), claims);
+  }
+
+  /** {@return the claims of a list that share a paragraph with the evidence} */
+  <T extends Claim> List<T> near(Evidence evidence, List<T> claims) {
+    return within(around(paragraphs, evidence.span()), claims);
+  }
+
+  private static <T extends Claim> List<T> within(Span part, List<T> claims) {
     return claims.stream()
-        .filter(claim -> claim.evidence().stream().anyMatch(one -> sentence.overlaps(one.span())))
+        .filter(claim -> claim.evidence().stream().anyMatch(one -> part.overlaps(one.span())))
         .toList();
   }
 
-  private Span sentence(Span span) {
-    int start = Math.min(span.start(), text.length);
-    while (start > 0 && !ends(start - 1)) {
-      start--;
-    }
-    int end = Math.min(span.end(), text.length);
-    while (end < text.length && !ends(end)) {
-      end++;
-    }
-    return new Span(start, Math.max(end, start + 1));
+  /** {@return the text of the sentences the evidence touches} */
+  String sentence(Evidence evidence) {
+    return cut(around(sentences, evidence.span()));
   }
 
-  private boolean ends(int at) {
-    int point = text[at];
-    return "。！？；\n!?".indexOf(point) >= 0
-        || (point == '.' && (at + 1 == text.length || Character.isWhitespace(text[at + 1])));
+  private String cut(Span span) {
+    String text = document.text();
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.length()));
   }
 
-  /** {@return the words on one line, cut to what may be quoted} */
-  static String quoted(String words) {
-    String line = words.strip().replaceAll("\\s+", " ").replaceAll("^[•*·–-] ?", "");
-    boolean cut = false;
-    String[] parts = line.split(" ", -1);
-    if (parts.length > MAX_WORDS) {
-      line = String.join(" ", List.of(parts).subList(0, MAX_WORDS));
-      cut = true;
+  /** {@return the parts a span touches, as one; the parts follow one another without overlap} */
+  private static Span around(List<Span> parts, Span span) {
+    int first = firstEndingAfter(parts, span.start());
+    int last = first;
+    while (last + 1 < parts.size() && parts.get(last + 1).start() < span.end()) {
+      last++;
     }
-    long han = line.codePoints().filter(Character::isIdeographic).count();
-    if (han > MAX_HAN) {
-      int end =
-          line.offsetByCodePoints(0, Math.min(MAX_HAN, line.codePointCount(0, line.length())));
-      line = line.substring(0, end);
-      cut = true;
-    }
-    return cut ? line + " …" : line;
+    return first == parts.size() ? span : new Span(parts.get(first).start(), parts.get(last).end());
   }
 
-  Stream<Claim.Event> events() {
-    return said.events().stream();
+  private static int firstEndingAfter(List<Span> parts, int at) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Range> lines(String text) {
+    var lines = new ArrayList<Range>();
+    int start = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+      lines.add(new Range(start, at + 1));
+      start = at + 1;
+    }
+    if (start < text.length()) {
+      lines.add(new Range(start, text.length()));
+    }
+    return lines;
+  }
+
+  /** Ranges count UTF-16 units, spans code points; both run through the text once. */
+  private static List<Span> spans(String text, List<Range> ranges) {
+    var spans = new ArrayList<Span>(ranges.size());
+    int unit = 0;
+    int point = 0;
+    for (Range range : ranges) {
+      int start = point + text.codePointCount(unit, range.start());
+      int end = start + text.codePointCount(range.start(), range.end());
+      unit = range.end();
+      point = end;
+      if (end > start) {
+        spans.add(new Span(start, end));
+      }
+    }
+    return List.copyOf(spans);
   }
 }

@@ -1,105 +1,105 @@
 package org.gadolin.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.gadolin.atlas.Atlas;
-import org.gadolin.atlas.SourceEntry;
 import org.gadolin.core.Affiliation;
-import org.gadolin.core.Claim;
+import org.gadolin.core.Period;
 
-/** Says who published a document, and what the document leaves open. */
+/** Says who published the documents and who stands behind them. */
 record SourceLines(Atlas atlas, Words words) {
 
-  private static final int MOST = 4;
+  private static final int MOST_OBSCURE = 3;
 
-  BriefLine who(Page page, boolean isNew) {
-    Language language = words.language();
-    var head = page.document().head();
-    String publisher = head.publisher().isBlank() ? host(head.url()) : head.publisher();
-    String named =
-        publisher.isBlank()
-            ? language.pick("publisher not stated", "未载明发布者")
-            : words.name(publisher);
-    String dated =
-        head.published().isDated()
-            ? head.published().iso()
-            : language.pick("date not stated", "未载明日期");
-    String news = isNew ? language.pick("new", "新") : language.pick("known before", "已有");
-    return new BriefLine(
-        "%s (%s; %s): %s."
-            .formatted(named, dated, news, standing(affiliation(publisher, head.url()))),
-        List.of(page.citeWhole()));
-  }
-
-  private String standing(Affiliation affiliation) {
-    return switch (affiliation) {
-      case YES ->
-          words.language().pick("state-affiliated; not independently verified", "官方背景；未经独立核实");
-      case NO -> words.language().pick("not state-affiliated; one source", "非官方背景；单一来源");
-      case UNKNOWN -> words.language().pick("affiliation not known; one source", "背景不明；单一来源");
-    };
-  }
-
-  private Affiliation affiliation(String publisher, String url) {
-    Optional<Affiliation> known = atlas.findActor(publisher).map(one -> one.stateAffiliated());
-    if (known.isPresent()) {
-      return known.get();
+  List<BriefLine> of(List<Page> pages) {
+    Map<Publisher, List<Page>> byPublisher = new LinkedHashMap<>();
+    for (Page page : pages) {
+      byPublisher
+          .computeIfAbsent(
+              Publisher.of(page.document().head(), atlas), publisher -> new ArrayList<>())
+          .add(page);
     }
-    String host = host(url);
-    return atlas.sources().stream()
-        .filter(
-            one ->
-                one.publisher().equalsIgnoreCase(publisher)
-                    || (!host.isEmpty() && host(one.citation().url()).equals(host)))
-        .map(SourceEntry::stateAffiliated)
-        .findFirst()
-        .orElse(Affiliation.UNKNOWN);
+    var lines = new ArrayList<BriefLine>();
+    byPublisher.entrySet().stream()
+        .filter(one -> !isObscure(one.getKey()))
+        .sorted(Comparator.comparingInt(one -> rank(one.getKey())))
+        .forEach(one -> lines.add(line(one.getKey(), one.getValue())));
+    List<Map.Entry<Publisher, List<Page>>> obscure =
+        byPublisher.entrySet().stream().filter(one -> isObscure(one.getKey())).toList();
+    if (obscure.size() > MOST_OBSCURE) {
+      lines.add(together(obscure));
+    } else {
+      obscure.forEach(one -> lines.add(line(one.getKey(), one.getValue())));
+    }
+    return lines;
   }
 
-  private static String host(String url) {
-    int start = url.indexOf("://");
-    if (start < 0) {
+  private static int rank(Publisher publisher) {
+    return publisher.kind().rank();
+  }
+
+  private static boolean isObscure(Publisher publisher) {
+    return !publisher.kind().isKnown() && publisher.affiliated() == Affiliation.UNKNOWN;
+  }
+
+  /** {@return one line for many sources of which nothing is known} */
+  private BriefLine together(List<Map.Entry<Publisher, List<Page>>> obscure) {
+    List<Page> pages = obscure.stream().flatMap(one -> one.getValue().stream()).toList();
+    List<String> names = obscure.stream().map(one -> name(one.getKey())).toList();
+    return new BriefLine(
+        words.say("who.others", "n", documents(pages), "list", words.joined(names)),
+        pages.stream().map(Page::citeWhole).toList());
+  }
+
+  private String name(Publisher publisher) {
+    return publisher.name().isEmpty() ? words.say("who.unnamed") : words.name(publisher.name());
+  }
+
+  private String documents(List<Page> pages) {
+    return pages.size() == 1
+        ? words.say("who.documents.one")
+        : words.say("who.documents.many", "n", String.valueOf(pages.size()));
+  }
+
+  private BriefLine line(Publisher publisher, List<Page> pages) {
+    String text =
+        words.say(
+            "who",
+            "publisher",
+            name(publisher),
+            "n",
+            documents(pages),
+            "dates",
+            dates(pages),
+            "kind",
+            publisher.kind().isKnown()
+                ? publisher.kind().word(words.language())
+                : words.say("who.kind.unknown"),
+            "standing",
+            words.say(
+                "standing." + publisher.affiliated().id(),
+                "country",
+                publisher.country().isKnown() ? words.country(publisher.country()) : ""),
+            "owner",
+            publisher.owner().isEmpty() ? "" : words.name(publisher.owner()));
+    return new BriefLine(text, pages.stream().map(Page::citeWhole).toList());
+  }
+
+  private String dates(List<Page> pages) {
+    List<Period> dated =
+        pages.stream()
+            .map(page -> page.document().head().published())
+            .filter(Period::isDated)
+            .sorted((one, other) -> one.from().compareTo(other.from()))
+            .toList();
+    if (dated.isEmpty()) {
       return "";
     }
-    int end = url.indexOf('/', start + 3);
-    String host = url.substring(start + 3, end < 0 ? url.length() : end);
-    return host.startsWith("www.") ? host.substring(4) : host;
-  }
-
-  List<BriefLine> open(Page page) {
-    Language language = words.language();
-    var lines = new ArrayList<BriefLine>();
-    page.said().unclear().stream()
-        .limit(MOST)
-        .forEach(
-            one ->
-                lines.add(
-                    new BriefLine(
-                        language
-                            .pick("A figure could not be read: %s.", "有数字无法读取：%s。")
-                            .formatted(one.reason()),
-                        List.of(page.cite(one.evidence())))));
-    List<Claim.Event> undated = page.events().filter(one -> !one.date().isDated()).toList();
-    if (!undated.isEmpty()) {
-      lines.add(
-          new BriefLine(
-              language
-                  .pick("When it happened is not told of %d act(s).", "%d件事未载明时间。")
-                  .formatted(undated.size()),
-              undated.stream().limit(2).map(one -> page.cite(one.evidence().getFirst())).toList()));
-    }
-    page.said().actors().stream()
-        .filter(one -> one.name().codePoints().anyMatch(Character::isIdeographic))
-        .limit(MOST)
-        .forEach(
-            one ->
-                lines.add(
-                    new BriefLine(
-                        language
-                            .pick("No established English name known: %s.", "无通行英文名：%s。")
-                            .formatted(one.name()),
-                        List.of(page.cite(one.evidence().getFirst())))));
-    return lines;
+    String first = words.date(dated.getFirst());
+    String last = words.date(dated.getLast());
+    return first.equals(last) ? first : words.say("date.range", "from", first, "to", last);
   }
 }

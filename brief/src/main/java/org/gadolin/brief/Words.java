@@ -1,97 +1,204 @@
 package org.gadolin.brief;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.PlaceEntry;
 import org.gadolin.atlas.VocabularyTerm;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Country;
+import org.gadolin.core.Element;
+import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
 import org.gadolin.core.Quantity;
 import org.gadolin.core.Stage;
 
-/** The words for ids, numbers and names in the brief's language. */
-record Words(Atlas atlas, Language language) {
+/** The words for ids, names, dates and numbers in the brief's language. */
+record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chinese) {
 
+  private static final int MOST_NAMES = 6;
+  private static final int MOST_PARENTS = 5;
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile("Announcement No\\. (\\d+)(?: of (\\d{4}))?");
+
+  Words(Atlas atlas, Language language) {
+    this(
+        atlas,
+        language,
+        Phrases.of(language),
+        language == Language.ZH ? ChineseForms.of(atlas) : ChineseForms.NONE);
+  }
+
+  String say(String key, String... holes) {
+    return phrases.say(key, holes);
+  }
+
+  /** {@return the form of a vocabulary's word; the id with blanks where the list lacks it} */
   String of(String list, String id) {
+    return findIn(list, id).orElse(id.replace('_', ' '));
+  }
+
+  private Optional<String> findIn(String list, String id) {
     return atlas.vocabulary(list).stream()
         .filter(term -> term.id().equals(id))
         .map(this::form)
         .filter(form -> !form.isEmpty())
-        .findFirst()
-        .orElse(id.replace('_', ' '));
+        .findFirst();
   }
 
   private String form(VocabularyTerm term) {
-    return language.pick(term.en(), term.zh());
+    return language == Language.ZH ? term.zh() : term.en();
   }
 
   String stage(Stage stage) {
     return of("stage", stage.id());
   }
 
+  /** {@return the word for an element, a group or another commodity} */
+  String commodity(String id) {
+    return Element.findBySymbol(id)
+        .map(this::element)
+        .or(() -> findIn("commodity", id))
+        .or(() -> findIn("group", id))
+        .orElse(id.replace('_', ' '));
+  }
+
+  /** {@return the word for what an act is about: all rare earths are simply rare earths} */
+  String material(String id) {
+    return phrases.find("material." + id).orElseGet(() -> commodity(id));
+  }
+
+  /** {@return the word for a technology; for what is also a commodity that one's, in the plural} */
+  String product(String id) {
+    return findIn("commodity", id).orElseGet(() -> of("technology", id));
+  }
+
+  /** {@return the stage a technology belongs to, by its parents; empty where it has none} */
+  String linkOf(String technology) {
+    String at = technology;
+    for (int step = 0; step < MOST_PARENTS && !at.isEmpty(); step++) {
+      if (Stage.findById(at).isPresent()) {
+        return at;
+      }
+      String child = at;
+      at =
+          atlas.vocabulary("technology").stream()
+              .filter(term -> term.id().equals(child))
+              .map(VocabularyTerm::parent)
+              .findFirst()
+              .orElse("");
+    }
+    return "";
+  }
+
+  private String element(Element element) {
+    return atlas.elements().stream()
+        .filter(entry -> entry.element() == element)
+        .map(entry -> language == Language.ZH ? entry.nameZh() : entry.nameEn())
+        .findFirst()
+        .orElse(element.name());
+  }
+
   String country(Country country) {
     return atlas.places().stream()
-        .filter(place -> place.type() == PlaceType.COUNTRY && place.country().equals(country))
-        .map(place -> place.name())
+        .filter(place -> place.type() == PlaceType.COUNTRY || place.type() == PlaceType.BLOC)
+        .filter(place -> place.country().equals(country))
+        .map(this::form)
         .findFirst()
         .orElse(country.code());
   }
 
+  private String form(PlaceEntry place) {
+    return language == Language.EN
+        ? place.name()
+        : place.forms().stream().filter(Words::isHan).findFirst().orElse(place.name());
+  }
+
   /** {@return a name as a reader can use it; one without English form is marked so} */
   String name(String name) {
-    if (name.codePoints().noneMatch(Character::isIdeographic) || language == Language.ZH) {
+    if (language == Language.EN) {
+      return isHan(name) ? say("name.unestablished", "name", name) : name;
+    }
+    String zh = chinese.of(name);
+    return zh.isEmpty() ? name : zh;
+  }
+
+  /** {@return an English phrase of names and terms, in the language} */
+  String phrase(String english) {
+    return language == Language.EN ? english : chinese.translated(english);
+  }
+
+  /** {@return a measure's name; announcements by number are worded in the language} */
+  String instrument(String name) {
+    var match = ANNOUNCEMENT.matcher(name);
+    if (language == Language.EN || !match.matches()) {
       return name;
     }
-    return name + " (Chinese name; no established English form known)";
+    String year = match.group(2);
+    return say(
+        "instrument.announcement", "year", year == null ? "" : year, "number", match.group(1));
+  }
+
+  /** {@return who compiled a figure, by its name in the language} */
+  String reporter(String name) {
+    return phrases.find("reporter." + name.replace(' ', '_')).orElseGet(() -> name(name));
   }
 
   String names(List<String> names) {
-    List<String> shown = names.stream().distinct().limit(4).map(this::name).toList();
-    return joined(shown);
+    return joined(names.stream().distinct().limit(MOST_NAMES).map(this::name).toList());
   }
 
   String joined(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
-    String head = String.join(language.pick(", ", "、"), parts.subList(0, parts.size() - 1));
-    return head + language.pick(" and ", "和") + parts.getLast();
+    String head = String.join(say("list.comma"), parts.subList(0, parts.size() - 1));
+    return head + say("list.and") + parts.getLast();
   }
 
-  String mentions(List<Claim.Mention> mentions) {
-    var shown = new ArrayList<String>();
-    for (Claim.Mention mention : mentions) {
-      String word =
-          switch (mention.layer()) {
-            case ELEMENT -> mention.id();
-            case GROUP -> of("commodity", mention.id());
-            case STAGE -> of("stage", mention.id());
-            case TECHNOLOGY -> of("technology", mention.id());
-          };
-      if (!shown.contains(word) && shown.size() < 5) {
-        shown.add(word);
-      }
+  /** {@return the first of a list and how many more there are} */
+  String some(List<String> parts, int most) {
+    if (parts.size() <= most) {
+      return joined(parts);
     }
+    var shown = new ArrayList<>(parts.subList(0, most - 1));
+    shown.add(say("list.more", "n", String.valueOf(parts.size() - shown.size())));
     return joined(shown);
   }
 
-  String figure(Claim.Figure figure) {
-    String about = figure.quantity().isBlank() ? figure.subject() : figure.quantity();
-    return (about + " " + quantity(figure.value())).strip();
+  /** {@return a place with its country, unless it is one} */
+  String place(Claim.Place place) {
+    String name = name(place.name());
+    if (place.type() == PlaceType.COUNTRY || !place.country().isKnown()) {
+      return name;
+    }
+    return say("where", "place", name, "country", country(place.country()));
+  }
+
+  String on(Period period) {
+    return new DateWords(phrases).on(period);
+  }
+
+  String date(Period period) {
+    return new DateWords(phrases).plain(period);
   }
 
   String quantity(Quantity value) {
-    String low = number(value.low());
-    String range = value.isRange() ? low + language.pick(" to ", "至") + number(value.high()) : low;
-    return value.unit().equals("count") ? range : range + " " + value.unit();
+    return new NumberWords(phrases, language).quantity(value);
   }
 
-  static String number(double value) {
-    var rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+  String unit(String unit) {
+    return new NumberWords(phrases, language).unit(unit);
+  }
+
+  /** {@return words of ids, each once, at most so many} */
+  static List<String> distinct(List<String> words, int most) {
+    return words.stream().distinct().limit(most).toList();
+  }
+
+  static boolean isHan(String name) {
+    return name.codePoints().anyMatch(Character::isIdeographic);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * Repairs UTF-8 that was read as a single-byte code page: three characters such as {@code โ€”}
  * whose bytes in that page are one character of general punctuation in UTF-8.
  */
-final class Mojibake {
+public final class Mojibake {
 
   private static final int LENGTH = 3;
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -19,6 +19,18 @@ final class Mojibake {
   private static final List<String> OPENERS = List.of("โ€", "โ„", "โ–", "โ†", "â€", "â„", "â†");
 
   private Mojibake() {}
+
+  /** {@return the text as it was meant; what is not broken stays as it is} */
+  public static String repair(String raw) {
+    var out = new StringBuilder(raw.length());
+    int at = 0;
+    while (at < raw.length()) {
+      int length = lengthAt(raw, at);
+      out.append(length > 0 ? repaired(raw, at, length) : raw.substring(at, at + 1));
+      at += Math.max(1, length);
+    }
+    return out.toString();
+  }
 
   /** {@return how many characters at {@code at} are one broken one; 0 where nothing is broken} */
   static int lengthAt(String raw, int at) {

@@ -10,8 +10,11 @@ import org.gadolin.brief.BriefComposer;
 import org.gadolin.brief.BriefFormat;
 import org.gadolin.brief.BriefInput;
 import org.gadolin.brief.BriefRenderer;
+import org.gadolin.brief.BriefSettings;
+import org.gadolin.brief.Envelope;
 import org.gadolin.brief.Language;
 import org.gadolin.claims.ClaimExtractor;
+import org.gadolin.core.Period;
 import org.gadolin.ledger.AppendResult;
 import org.gadolin.ledger.Ledger;
 import org.gadolin.ledger.ReadingVersion;
@@ -57,9 +60,14 @@ final class TrackCommand implements Callable<Integer> {
       ExitCode code =
           run.run(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
       if (!kept.isEmpty()) {
-        var brief = BriefComposer.compose(kept, run.atlas(), language);
+        var brief =
+            BriefComposer.compose(kept, run.atlas(), new BriefSettings(language, Period.UNDATED));
         answer.print(
-            BriefRenderer.render(brief, BriefFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+            BriefRenderer.render(
+                brief,
+                new Envelope("track", java.util.Map.of(), Period.UNDATED, List.of()),
+                BriefFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                false));
       }
       answer.commit();
       run.report();
@@ -76,6 +84,6 @@ final class TrackCommand implements Callable<Integer> {
       run.counts().fresh();
     }
     // the brief is a function of the documents, so that a second run prints the same bytes
-    return new BriefInput(extracted.document(), extracted.extraction(), true);
+    return new BriefInput(extracted.document(), extracted.extraction());
   }
 }

@@ -1,0 +1,122 @@
+package org.gadolin.brief;
+
+import java.util.List;
+import java.util.Locale;
+import org.gadolin.atlas.ActorEntry;
+import org.gadolin.atlas.Plant;
+import org.gadolin.core.Claim;
+
+/**
+ * Holds a plant's capacity against the atlas: the one plant whose operator the paragraph names, of
+ * the same product and unit; where the operator has several, the one whose name it holds.
+ */
+record CapacityCheck(Reference reference, Words words) {
+
+  private static final int BEFORE = 30;
+  private static final int BEHIND = 12;
+
+  static boolean isCapacity(Assertion assertion) {
+    String unit = assertion.value().unit();
+    return UnitClass.of(unit) == UnitClass.MASS
+        && unit.contains("/")
+        && (assertion.figure().quantity().equals("production capacity")
+            || Cues.has("capacity", assertion.around(BEFORE, BEHIND)));
+  }
+
+  Finding of(Assertion assertion) {
+    String said = Said.of(assertion, words);
+    List<Plant> fitting =
+        reference.plants().stream()
+            .filter(plant -> plant.unit().equals(assertion.value().unit()))
+            .filter(plant -> plant.findCapacity().isPresent())
+            .filter(plant -> isThere(assertion, plant))
+            .filter(plant -> isProduct(assertion, plant.commodity()))
+            .toList();
+    List<Plant> inSentence = named(fitting, assertion.sentence());
+    List<Plant> inParagraph =
+        named(fitting, String.join(" ", nearby(assertion))); // places and actors of the paragraph
+    List<Plant> plants =
+        !inSentence.isEmpty() ? inSentence : !inParagraph.isEmpty() ? inParagraph : fitting;
+    if (plants.size() != 1) {
+      return new Finding.Open(said, words.say("reason.no_plant"), words.say("tells.capacity"));
+    }
+    return new Finding.Compared(
+        said, List.of(row(assertion, plants.getFirst())), Agreement.OF_AMOUNTS.words());
+  }
+
+  private static List<Plant> named(List<Plant> plants, String text) {
+    return plants.stream().filter(plant -> text.contains(head(plant.name()))).toList();
+  }
+
+  /** {@return {@code Mt Weld} of {@code Mt Weld mine & concentrator}} */
+  private static String head(String plant) {
+    String[] words = plant.split("[ (]", -1);
+    boolean two = words.length > 1 && words[1].matches("[A-Z]\\w+") && words[0].length() < 6;
+    return two ? words[0] + " " + words[1] : words[0];
+  }
+
+  private static List<String> nearby(Assertion assertion) {
+    return assertion.page().near(assertion.evidence(), assertion.page().said().places()).stream()
+        .map(Claim.Place::name)
+        .toList();
+  }
+
+  /** The paragraph names the operator; or the document does, and the sentence names the plant. */
+  private boolean isThere(Assertion assertion, Plant plant) {
+    if (plant.operator().isEmpty()) {
+      return false;
+    }
+    List<Claim.Actor> all = assertion.page().said().actors();
+    boolean named = !named(List.of(plant), assertion.sentence()).isEmpty();
+    List<Claim.Actor> near = named ? all : assertion.page().near(assertion.evidence(), all);
+    return near.stream().anyMatch(actor -> isSame(actor.name(), plant.operator()));
+  }
+
+  private boolean isSame(String name, String operator) {
+    String said = name.toLowerCase(Locale.ROOT);
+    String known = operator.toLowerCase(Locale.ROOT);
+    return said.equals(known)
+        || said.startsWith(known + " ")
+        || reference.atlas().actors().stream()
+            .filter(actor -> actor.name().equals(name))
+            .map(ActorEntry::aliases)
+            .anyMatch(aliases -> aliases.contains(operator));
+  }
+
+  /** A document's wider word (magnets) fits the narrower product (NdFeB magnets). */
+  private boolean isProduct(Assertion assertion, String commodity) {
+    String said = assertion.findCommodity().orElse("");
+    return said.equals(commodity)
+        || reference.atlas().vocabulary("commodity").stream()
+            .anyMatch(term -> term.id().equals(commodity) && term.parent().equals(said));
+  }
+
+  private Finding.Row row(Assertion assertion, Plant plant) {
+    var figure =
+        new CitedFigure(
+            plant.name(),
+            plant.findCapacity().orElseThrow(),
+            plant.provenance().basis(),
+            plant.asOf(),
+            plant.confidence(),
+            List.of(new Rows(words).cite(plant)));
+    SourceKind kind = SourceKind.of(reference.atlas(), plant.source());
+    String edition =
+        words.say(
+            "edition",
+            "reporter",
+            plant.name(),
+            "vintage",
+            "",
+            "derived",
+            words.of("plant_status", plant.status()));
+    return new Finding.Row(
+        Agreement.OF_AMOUNTS.is(
+            assertion.value(), assertion.bound(), plant.findCapacity().orElseThrow()),
+        figure,
+        "",
+        edition,
+        plant.name(),
+        kind);
+  }
+}
