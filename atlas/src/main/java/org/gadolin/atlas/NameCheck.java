@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.gadolin.core.Problem;
 import org.gadolin.core.ProblemSink;
 
-/** Finds names and tickers that belong to two actors, and words defined twice. */
+/** Finds names and tickers that belong to two actors or places, and words defined twice. */
 final class NameCheck {
 
   private NameCheck() {}
@@ -36,6 +36,7 @@ final class NameCheck {
       actor.tickers().forEach(t -> note(actorsByTicker, t.toString(), actor.name()));
     }
     report(actorsByName, Layout.dataPath("actors"), problems);
+    checkPlaces(atlas, actorsByName, problems);
     actorsByTicker.forEach(
         (ticker, actors) -> {
           if (actors.size() > 1) {
@@ -47,6 +48,27 @@ final class NameCheck {
                     "one of them is wrong or renamed"));
           }
         });
+  }
+
+  /** A name of a place and of an actor is read as the place: a project is not its owner. */
+  private static void checkPlaces(
+      Atlas atlas, Map<String, Set<String>> actorsByName, ProblemSink problems) {
+    Map<String, Set<String>> placesByName = new LinkedHashMap<>();
+    for (PlaceEntry place : atlas.places()) {
+      Stream.concat(Stream.of(place.name()), place.forms().stream())
+          .forEach(form -> note(placesByName, form, place.name()));
+    }
+    report(placesByName, Layout.PLACES, problems);
+    actorsByName.keySet().stream()
+        .filter(placesByName::containsKey)
+        .forEach(
+            name ->
+                problems.accept(
+                    AtlasCheck.notice(
+                        "shared-name",
+                        Layout.dataPath("actors") + ": " + name,
+                        "a place has the name as well",
+                        "readers will take it for the place")));
   }
 
   private static void checkParents(Atlas atlas, String list, ProblemSink problems) {

@@ -2,8 +2,10 @@ package org.gadolin.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.gadolin.atlas.Candidate.Kind;
 import org.gadolin.core.Country;
+import org.gadolin.core.Problem;
 import org.gadolin.core.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,8 @@ class NameIndexTest {
     "metal-alloy, STAGE, metal_alloy",
     "CN, COUNTRY, CN",
     "China, COUNTRY, CN",
+    "Ecuadorian, COUNTRY, EC",
+    "大陆槽, PLACE, Dalucao",
     "Mountain Pass mine, PLANT, Mountain Pass mine",
     "cn-2025-announcement-no-57, CONTROL, cn-2025-announcement-no-57"
   })
@@ -37,7 +41,10 @@ class NameIndexTest {
     "ASX:LYC, Lynas",
     "asx:lyc, Lynas",
     "600111, China Northern",
-    "SSE:600111, China Northern"
+    "SSE:600111, China Northern",
+    "603072, Baotou Tianhe",
+    "天和磁材, Baotou Tianhe",
+    "nreL, National Renewable Energy Laboratory"
   })
   void aTickerLeadsToItsCompany(String name, String company) {
     assertThat(atlas.findActor(name).orElseThrow().name()).startsWith(company);
@@ -50,6 +57,14 @@ class NameIndexTest {
     assertThat(match.candidates()).hasSizeBetween(1, 3);
     assertThat(match.candidates().getFirst().id()).isEqualTo("separation");
     assertThat(match.findUnique()).isEmpty();
+  }
+
+  @Test
+  void noProjectIsTakenForItsOwner() {
+    assertThat(AtlasCheck.check(atlas, LocalDate.EPOCH))
+        .filteredOn(problem -> problem.where().startsWith("data/actors.csv"))
+        .extracting(Problem::line)
+        .noneMatch(line -> line.contains("a place has the name"));
   }
 
   @Test
