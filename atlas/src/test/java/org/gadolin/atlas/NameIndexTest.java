@@ -26,7 +26,7 @@ class NameIndexTest {
     "CN, COUNTRY, CN",
     "China, COUNTRY, CN",
     "Ecuadorian, COUNTRY, EC",
-    "大陆槽, PLACE, Dalucao",
+    "大陆槽, DEPOSIT, Dalucao",
     "Mountain Pass mine, PLANT, Mountain Pass mine",
     "cn-2025-announcement-no-57, CONTROL, cn-2025-announcement-no-57"
   })
