@@ -32,6 +32,12 @@ public final class FoldedText {
     int[] ends = new int[2 * raw.length() + 1];
     int at = 0;
     while (at < raw.length()) {
+      if (isLetter(raw.charAt(at))) { // most characters stay as they are
+        starts[folded.length()] = at;
+        folded.append(raw.charAt(at));
+        ends[folded.length()] = ++at;
+        continue;
+      }
       int dropped = Seams.lengthAt(raw, at);
       if (dropped > 0) {
         at += dropped;
@@ -56,6 +62,10 @@ public final class FoldedText {
     int size = folded.length() + 1;
     return new FoldedText(
         raw, folded.toString(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static String plain(String raw, int at) {

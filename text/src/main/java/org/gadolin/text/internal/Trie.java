@@ -25,6 +25,9 @@ public final class Trie {
   private static final int BITS = 17;
   private static final int BLOCK = Long.SIZE;
   private static final int CHUNK = BLOCK << 8;
+  private static final int TARGET_SHIFT = 40;
+  private static final long KEY = (1L << TARGET_SHIFT) - 1;
+  private static final int MOST_STATES = 1 << 24;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Marks of a character: part of a Latin word; opens a form wherever it stands. */
@@ -41,17 +44,13 @@ public final class Trie {
   private final long[] openings = new long[1 << BITS - 6]; // of their first characters
   private final long[] pairs = new long[1 << BITS - 6]; // of two characters of forms in no word
   private final int longest;
-  private long[] keys; // state and character of a step, 0: no step
-  private int[] targets;
+  private long[] slots = new long[64]; // steps: where to, from where, by which character; 0: none
   private int steps;
   private final int[] formAt; // the first form that ends at a state
   private final int[] sameForm; // the next with the same letters
 
   private Trie(List<String> forms, boolean edges) {
     int characters = forms.stream().mapToInt(String::length).sum();
-    int slots = Integer.highestOneBit(Math.max(8, characters * 3)) << 1;
-    keys = new long[slots];
-    targets = new int[slots];
     int[] ends = new int[characters + 1];
     Arrays.fill(ends, NONE);
     sameForm = new int[forms.size()];
@@ -99,25 +98,46 @@ public final class Trie {
   }
 
   private int step(int state, char c) {
-    int slot = slot(state, c);
-    if (keys[slot] == 0) {
-      keys[slot] = key(state, c);
-      targets[slot] = ++steps;
+    int slot = slot(slots, key(state, c));
+    if (slots[slot] != 0) {
+      return target(slots[slot]);
     }
-    return targets[slot];
+    if (++steps >= MOST_STATES) {
+      throw new IllegalArgumentException(
+          "The forms must need fewer than %d states. Maybe make two sets of them."
+              .formatted(MOST_STATES));
+    }
+    slots[slot] = (long) steps << TARGET_SHIFT | key(state, c);
+    if (steps * 2 > slots.length) {
+      slots = grown(slots);
+    }
+    return steps;
   }
 
-  private int slot(int state, char c) {
-    long key = key(state, c);
-    int slot = (int) (key * MIX >>> 32) & keys.length - 1;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+  private static long[] grown(long[] old) {
+    long[] slots = new long[old.length * 2];
+    for (long step : old) {
+      if (step != 0) {
+        slots[slot(slots, step & KEY)] = step;
+      }
+    }
+    return slots;
+  }
+
+  private static int slot(long[] slots, long key) {
+    int slot = (int) (key * MIX >>> 40) & slots.length - 1;
+    while (slots[slot] != 0 && (slots[slot] & KEY) != key) {
+      slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
   private static long key(int state, char c) {
-    return (long) state + 1 << 16 | c;
+    return (long) state << 16 | c;
+  }
+
+  private static int target(long step) {
+    return (int) (step >>> TARGET_SHIFT);
   }
 
   private static int hash(long window) {
@@ -215,11 +235,11 @@ public final class Trie {
   private void walk(char[] chars, int start, int length, int base, Found found) {
     int state = 0;
     for (int at = start; at < length; at++) {
-      int slot = slot(state, LOWER[chars[at]]);
-      if (keys[slot] == 0) {
+      long step = slots[slot(slots, key(state, LOWER[chars[at]]))];
+      if (step == 0) {
         return;
       }
-      state = targets[slot];
+      state = target(step);
       for (int form = formAt[state]; form != NONE; form = sameForm[form]) {
         found.found(form, base + start, base + at + 1);
       }

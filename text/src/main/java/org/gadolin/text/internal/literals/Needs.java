@@ -12,21 +12,30 @@ import java.util.Set;
 public record Needs(Set<String> literals, int nearest, int farthest) {
 
   private static final int FIRST_CJK = 0x2E80;
+  private static final int UNBOUNDED_WIDTH = 50;
 
   Needs behind(Shape before) {
     return new Needs(literals, nearest + before.min(), Shape.sum(farthest, before.max()));
   }
 
-  /** How rare the weakest string is: long ones are, blanks and digits are not. */
-  double rarity() {
-    double rarity = literals.stream().mapToDouble(Needs::rarity).min().orElse(0);
-    return farthest == Shape.UNBOUNDED ? rarity / 2 : rarity;
+  /**
+   * How many starts these strings make one try, per character of running text, roughly; by rounded
+   * frequencies of characters in English and Chinese.
+   */
+  double tries() {
+    double hits = literals.stream().mapToDouble(Needs::frequency).sum();
+    int width = farthest == Shape.UNBOUNDED ? UNBOUNDED_WIDTH : farthest - nearest + 1;
+    return hits * width;
   }
 
-  private static double rarity(String literal) {
-    return literal
-        .chars()
-        .mapToDouble(c -> c >= FIRST_CJK ? 3 : Character.isLetter(c) ? 1 : c == ' ' ? 0.2 : 0.6)
-        .sum();
+  private static double frequency(String literal) {
+    return literal.chars().mapToDouble(Needs::frequency).reduce(1, (a, b) -> a * b);
+  }
+
+  private static double frequency(int c) {
+    if (c >= FIRST_CJK) {
+      return 0.003;
+    }
+    return Character.isLetter(c) ? 0.04 : c == ' ' ? 0.15 : 0.01;
   }
 }

@@ -122,7 +122,7 @@ record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> need
     if (known.isEmpty() || shifted.isEmpty()) {
       return known.or(() -> shifted);
     }
-    return shifted.get().rarity() > known.get().rarity() ? shifted : known;
+    return shifted.get().tries() < known.get().tries() ? shifted : known;
   }
 
   private static Set<String> withEmpty(Set<String> strings) {

@@ -27,14 +27,25 @@ final class UnitTable {
 
   private final Map<String, Unit> units;
   private final int longest;
+  private final boolean[] openers = new boolean[128]; // what a form may begin with
 
   private UnitTable(Map<String, Unit> units) {
     this.units = Map.copyOf(units);
+    for (String form : units.keySet()) {
+      for (char c : new char[] {form.charAt(0), Character.toUpperCase(form.charAt(0))}) {
+        if (c < openers.length) {
+          openers[c] = true;
+        }
+      }
+    }
     longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** {@return the longest form that starts at {@code at} and ends with its word} */
   Optional<Match> findAt(String text, int at) {
+    if (at >= text.length() || !opens(text.charAt(at))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(text.length(), at + longest); end > at; end--) {
       if (isBoundary(text, end)) {
         String form = text.substring(at, end);
@@ -48,6 +59,10 @@ final class UnitTable {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean opens(char c) {
+    return c >= openers.length || openers[c];
   }
 
   private static boolean isBoundary(String text, int end) {
