@@ -59,7 +59,7 @@ public final class ClaimExtractor {
         foundEvents,
         foundFigures.figures(),
         foundFigures.others(),
-        relations.read(frame, foundTerms),
+        relations.read(frame, foundTerms, foundNames),
         foundFigures.unclear());
   }
 }

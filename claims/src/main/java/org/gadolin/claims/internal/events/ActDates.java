@@ -2,6 +2,7 @@ package org.gadolin.claims.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
@@ -16,11 +17,15 @@ final class ActDates {
           "(?i)(?:\\bthan\\b[^,;]{0,20}|\\bcompared (?:with|to)\\b[^;]{0,25}|\\bup from\\b[^;]{0,25}"
               + "|\\bdown from\\b[^;]{0,25}|\\bagainst\\b[^,;]{0,25}|\\bversus\\b[^,;]{0,20}"
               + "|(?:highest|lowest|best|worst|most|first time) since |\\bfrom [\\d.,]+\\w* \\w* ?in "
-              + "|(?:较|比|超过?|远超|高于|低于|不及|相比|自)[^,，]{0,4})$");
+              + "|(?:较|比|超过?|远超|高于|低于|不及|相比)[^,，]{0,4})$");
   private static final Pattern SINCE =
       Pattern.compile("(?i)\\bsince (?:the |early |late |mid-?)?$");
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?i)\\b(?:until|through|till|before) (?:the |early |late |mid-?|end of )?$|(?:有效期至|截至|直到|至)$");
   private static final Pattern CLAUSE = Pattern.compile("[,;，；]|\\band\\b");
   private static final int LOOK_BACK = 60;
+  private static final Set<EventType> RULES = Set.of(EventType.EXPORT_CONTROL, EventType.POLICY);
   private static final int OTHER_CLAUSE = 1000;
   private static final int BEFORE_PENALTY = 12;
 
@@ -76,7 +81,8 @@ final class ActDates {
       int start = hit.range().start();
       String before = sentence.substring(Math.max(0, start - LOOK_BACK), start);
       boolean since = SINCE.matcher(before).find() && type != EventType.EXPORT_CONTROL;
-      if (hit.period().isDated() && !since && !COMPARED.matcher(before).find()) {
+      boolean until = UNTIL.matcher(before).find() && RULES.contains(type);
+      if (hit.period().isDated() && !until && !since && !COMPARED.matcher(before).find()) {
         kept.add(hit);
       }
     }

@@ -15,6 +15,9 @@ final class ActJoiner {
   private static final Set<EventType> DEALS =
       Set.of(EventType.OFFTAKE, EventType.FINANCING, EventType.M_AND_A, EventType.PLANT_PLAN);
 
+  private static final Set<EventType> LAST_DATE =
+      Set.of(EventType.PLANT_PLAN, EventType.POLICY, EventType.EXPORT_CONTROL);
+
   private ActJoiner() {}
 
   /** {@return the acts, each told once, in the order of their first telling} */
@@ -112,11 +115,10 @@ final class ActJoiner {
         List.copyOf(where));
   }
 
-  /** A plan happens at its last date; any other act where it is first dated. */
+  /** A plan happens and a rule takes effect at its last date; other acts are dated once. */
   private static Period date(Act known, Act telling) {
     boolean later =
-        known.type() == EventType.PLANT_PLAN
-            && telling.date().to().compareTo(known.date().to()) > 0;
+        LAST_DATE.contains(known.type()) && telling.date().to().compareTo(known.date().to()) > 0;
     return later || !known.date().isDated() ? telling.date() : known.date();
   }
 }

@@ -28,10 +28,19 @@ final class Aspects {
     var builder = TermSet.builder();
     for (List<String> row : RuleTable.rows("events/aspects.csv")) {
       var aspect = Aspect.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      RuleTable.words(row.get(2)).forEach(word -> builder.addAnyCase(word, cues.size()));
+      RuleTable.words(row.get(2)).forEach(word -> add(builder, word));
       cues.add(new Cue(aspect, row.get(1).equals("adjacent")));
     }
     terms = builder.build();
+  }
+
+  /** A word marked {@code =} stands as written: {@code may} is no month. */
+  private void add(TermSet.Builder builder, String word) {
+    if (word.startsWith("=")) {
+      builder.addExact(word.substring(1), cues.size());
+    } else {
+      builder.addAnyCase(word, cues.size());
+    }
   }
 
   /** {@return the aspects of the class path} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.figures.Figures;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
@@ -36,6 +37,14 @@ final class Mentions {
   record Located(Claim.Place place, Range range) {}
 
   private static final Set<String> MONEY = Set.of("USD", "EUR", "AUD", "CNY", "GBP", "JPY", "CAD");
+
+  private static final Pattern SHARE_AFTER =
+      Pattern.compile(
+          "(?i)(?:%|per ?cent|pc)\\W{0,2}(?:\\w+ ){0,2}(?:stake|interest|holding|shareholding|equity)"
+              + "|%的?(?:股权|股份|权益)");
+  private static final Pattern SHARE_BEFORE =
+      Pattern.compile(
+          "(?i)(?:stake|interest|holding|shareholding)\\b[^.;,]{0,20}$|持股(?:比例)?[^,，]{0,6}$");
 
   private final List<Named> actors = new ArrayList<>();
   private final List<Located> places = new ArrayList<>();
@@ -75,10 +84,21 @@ final class Mentions {
       }
       if (!name.isEmpty()) {
         for (Evidence evidence : figure.evidence()) {
-          classified.add(new ClassHit(frame.rangeOf(evidence), classes.mask(name)));
+          Range range = frame.rangeOf(evidence);
+          classified.add(new ClassHit(range, classes.mask(name)));
+          if (name.equals("percent") && isShareOfCompany(frame.text(), range)) {
+            String share = figure.value().low() < 50 ? "minority" : "majority";
+            classified.add(new ClassHit(range, classes.mask(share)));
+          }
         }
       }
     }
+  }
+
+  private static boolean isShareOfCompany(String text, Range percent) {
+    String after = text.substring(percent.start(), Math.min(text.length(), percent.end() + 28));
+    String before = text.substring(Math.max(0, percent.start() - 28), percent.start());
+    return SHARE_AFTER.matcher(after).find() || SHARE_BEFORE.matcher(before).find();
   }
 
   /** {@return the classified mentions of a stretch, with ranges counted from its start} */

@@ -23,8 +23,6 @@ final class Parts {
           " though ",
           "; ",
           "；",
-          ", and the ",
-          ", and it ",
           " meanwhile ",
           ",而",
           "，而",

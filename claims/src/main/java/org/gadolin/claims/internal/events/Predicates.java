@@ -34,8 +34,9 @@ final class Predicates {
 
   private record Rule(Map<Aspect, EventType> types, List<Long> needs, long unless, boolean first) {}
 
-  private static final int BEFORE = 110;
+  private static final int BEFORE = 150;
   private static final int AFTER = 130;
+  private static final int FUTURE_REACH = 30;
   private static final int CHINESE_BEFORE = 32;
   private static final int CHINESE_AFTER = 36;
 
@@ -47,6 +48,9 @@ final class Predicates {
   private final TermSet terms;
   private final long first = classes.mask("first");
   private final long result = classes.mask("result");
+  private final long future = classes.mask("future");
+  private final long names =
+      classes.maskOfAny("company|authority|research|association|person|armed|place");
   private final long period = classes.mask("period");
 
   private Predicates() {
@@ -97,10 +101,15 @@ final class Predicates {
         triggers.add(hit);
       }
     }
+    triggers.removeIf(hit -> isPartOfOtherPhrase(hit, triggers));
     if (triggers.isEmpty()) {
       return List.of();
     }
-    things.addAll(mentions.get());
+    List<ClassHit> mentioned = mentions.get();
+    triggers.removeIf(
+        hit -> isInName(hit.range(), mentioned) && !opensName(sentence, hit, mentioned));
+    things.removeIf(thing -> isInName(thing.range(), mentioned));
+    things.addAll(mentioned);
     List<Range> split = parts.of(sentence, dates(things));
     List<TermHit> cues = aspects.cuesOf(sentence);
     var found = new ArrayList<Found>();
@@ -108,7 +117,7 @@ final class Predicates {
       Range part = Parts.holding(split, hit.range());
       Rule rule = rules.get(hit.value() - classes.count());
       long near = near(sentence, part, hit.range(), things);
-      var aspect = aspects.of(sentence, cues, hit.range());
+      var aspect = aspect(sentence, cues, hit.range(), things);
       typeOf(rule, aspect, near)
           .ifPresent(
               type ->
@@ -117,6 +126,53 @@ final class Predicates {
     }
     found.removeIf(act -> isOutranked(act, found));
     return List.copyOf(found);
+  }
+
+  /**
+   * {@return whether a word belongs to a longer phrase that tells no act: supply in supply chain}
+   */
+  private boolean isPartOfOtherPhrase(TermHit hit, List<TermHit> triggers) {
+    if (rules.get(hit.value() - classes.count()).types().isEmpty()) {
+      return true;
+    }
+    return triggers.stream()
+        .anyMatch(
+            other ->
+                rules.get(other.value() - classes.count()).types().isEmpty()
+                    && other.range().contains(hit.range()));
+  }
+
+  private boolean isInName(Range range, List<ClassHit> mentions) {
+    return mentions.stream()
+        .anyMatch(mention -> (mention.classes() & names) != 0 && mention.range().contains(range));
+  }
+
+  /** A Chinese name shaped from the text may have taken in the verb before it. */
+  private static boolean opensName(String sentence, TermHit hit, List<ClassHit> mentions) {
+    int start = hit.range().start();
+    return Character.isIdeographic(sentence.charAt(start))
+        && mentions.stream().anyMatch(mention -> mention.range().start() == start);
+  }
+
+  /** What is told of the future is planned, also in the present tense of a timetable. */
+  private Aspect aspect(String sentence, List<TermHit> cues, Range trigger, List<ClassHit> things) {
+    var told = aspects.of(sentence, cues, trigger);
+    boolean open = told == Aspect.DONE || told == Aspect.ONGOING;
+    return open && hasFutureDate(sentence, trigger, things) ? Aspect.PLANNED : told;
+  }
+
+  private boolean hasFutureDate(String sentence, Range trigger, List<ClassHit> things) {
+    for (ClassHit thing : things) {
+      if ((thing.classes() & future) != 0) {
+        int from = Math.min(thing.range().end(), trigger.end());
+        int to = Math.max(thing.range().start(), trigger.start());
+        String between = from < to ? sentence.substring(from, to) : "";
+        if (between.length() <= FUTURE_REACH && between.indexOf(',') < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@return whether the act is a first product or sample, which is an act of its own} */

@@ -66,7 +66,7 @@ final class PriceMoves {
    *     report, so that what moves is a price even where the word is not said
    */
   Set<String> of(String sentence, boolean aboutPrices) {
-    if (isChangedRow(sentence)) {
+    if (isRow(sentence)) {
       return inRow(sentence);
     }
     var hits = TermSet.longest(terms.findAll(sentence));
@@ -100,7 +100,8 @@ final class PriceMoves {
     return aspect == Aspect.DONE || aspect == Aspect.ONGOING;
   }
 
-  private static boolean isChangedRow(String sentence) {
+  /** {@return whether a line is a row of a table that tells a change} */
+  boolean isRow(String sentence) {
     return sentence.length() <= LONGEST_ROW
         && CHANGE.matcher(sentence).find()
         && NUMBER.matcher(sentence).results().count() >= 2;

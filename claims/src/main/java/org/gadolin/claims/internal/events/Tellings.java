@@ -19,7 +19,7 @@ final class Tellings {
   private static final Pattern EASED =
       Pattern.compile(
           "(?i)\\b(?:suspen|paus|lift|eas|relax|loosen|remov|waiv|scrap|roll|resum|on hold|delay"
-              + "|postpon|defer|grant|approv|general licen)|暂停|解除|放宽|中止|取消|停止|批准|颁发|发放|通用许可");
+              + "|postpon|defer|general licen)|暂停|解除|放宽|中止|取消|停止|颁发|发放|通用许可");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)^\\W*(?:one|another|a second|a third|a further|separately|also|other|most telling"
@@ -27,6 +27,12 @@ final class Tellings {
   private static final Pattern PRICE_TITLE =
       Pattern.compile(
           "(?i)\\b(?:prices?|market (?:report|update|wrap)|weekly|assessments?|quotes?)\\b|价|行情|早评|晚评|日评|周评|周报|早报|走势");
+
+  /** One study after the other is told: none is told twice. */
+  private static final Pattern ROUNDUP =
+      Pattern.compile(
+          "(?im)^\\W*(?:one|a first) study\\b|\\banother (?:study|paper|line of research)\\b|\\bstudies\\b.*\\bone\\b.*\\banother\\b");
+
   private static final Set<PlaceType> SITES =
       Set.of(PlaceType.SITE, PlaceType.CITY, PlaceType.REGION);
 
@@ -39,6 +45,7 @@ final class Tellings {
   private final Participants participants;
   private final Period published;
   private final boolean priceReport;
+  private final boolean roundup;
   private final List<Act> acts = new ArrayList<>();
 
   Tellings(
@@ -56,6 +63,7 @@ final class Tellings {
     this.prices = prices;
     participants = new Participants(frame, mentions);
     priceReport = isPriceReport();
+    roundup = ROUNDUP.matcher(frame.text()).find();
     published = frame.document().head().published();
   }
 
@@ -105,17 +113,14 @@ final class Tellings {
 
   private void addReported(Range range) {
     String sentence = range.of(frame.text());
-    if (sentence.endsWith("?") || sentence.endsWith("？")) {
+    if (sentence.endsWith("?") || sentence.endsWith("？") || sentence.contains("→")) {
       return;
     }
     var moved = prices.of(sentence, priceReport || quotesPrice(range));
     for (String product : moved) {
-      add(
-          EventType.PRICE_MOVE,
-          product,
-          ActDates.last(sentence, frame.datesIn(range)),
-          List.of(),
-          range);
+      Period date =
+          prices.isRow(sentence) ? published : ActDates.last(sentence, frame.datesIn(range));
+      add(EventType.PRICE_MOVE, product, date, List.of(), range);
     }
     List<Predicates.Found> all = find(range);
     for (Predicates.Found found : all) {
@@ -155,7 +160,8 @@ final class Tellings {
   private String topic(Predicates.Found found, String sentence, Range range) {
     return switch (found.type()) {
       case EXPORT_CONTROL -> EASED.matcher(found.part().of(sentence)).find() ? "eased" : "";
-      case STUDY -> ANOTHER.matcher(sentence).find() ? Integer.toString(range.start()) : "";
+      case STUDY ->
+          roundup || ANOTHER.matcher(sentence).find() ? Integer.toString(range.start()) : "";
       case PRODUCTION_REPORT -> predicates.isFirst(found) ? "first" : "";
       default -> "";
     };

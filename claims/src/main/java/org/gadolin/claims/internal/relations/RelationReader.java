@@ -4,101 +4,183 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
-import org.gadolin.claims.internal.frame.RuleTable;
+import org.gadolin.claims.internal.names.Names;
 import org.gadolin.claims.internal.terms.Terms;
+import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
+import org.gadolin.core.Evidence;
 import org.gadolin.core.Relevance;
 import org.gadolin.text.Range;
-import org.gadolin.text.TermHit;
-import org.gadolin.text.TermSet;
 
 /** Reads explicit causal statements. Immutable, thread-safe. */
 public final class RelationReader {
 
-  private static final int LONGEST = 320;
+  private static final int REACH = 60;
+  private static final int SUBJECT_REACH = 14;
 
-  private enum Side {
-    EFFECT_FIRST,
-    CAUSE_FIRST,
-    LEADING
-  }
+  /** An infinitive or an aim: what somebody means to do is no effect. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?i)(?:\\bto|\\bcould|\\bmay|\\bmight|\\bmust|\\bshould|\\bwants? to|\\bhelp) (?:\\w+ly )?$|(?:要|应|旨在|力争|为了?|计划|拟)[^,，]{0,4}$");
 
-  private static final List<Side> SIDES = List.of(Side.values());
+  /** After a verb: a passive or a verb that affects nothing. */
+  private static final Pattern NO_OBJECT =
+      Pattern.compile(
+          "^(?:[.,)”\"']|\\s(?:at|in|by|from|on|for|into|during|under|as|between|among|through|via|than|and|or|to)\\b)");
 
-  private final TermSet cues;
+  private static final Pattern QUALITY =
+      Pattern.compile(
+          "^ (?!\\d)(?:[\\w'’-]+ ){1,7}?(?:more|less|too|easier|harder|cheaper|cleaner|\\w{2,}(?:ful|able|ible|ous|ive|less|ical"
+              + "|dent|tant|cult|ier|sible|profitable|costly))\\b");
 
-  /** Loads the cue words. */
-  public RelationReader() {
-    var builder = TermSet.builder();
-    for (List<String> row : RuleTable.rows("relations/cues.csv")) {
-      int side = SIDES.indexOf(Side.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
-      RuleTable.words(row.get(1)).forEach(word -> builder.addAnyCase(word, side));
-    }
-    cues = builder.build();
-  }
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:rose|fell|climb|drop|jump|surg|slump|slid|slip|gain|lost|declin|soar|eas|weak|strength"
+              + "|recover|rebound|halt|stopp|stall|sank|shrank|grew|doubl|tripl|plung|tumbl|retreat|firm|rall|cut)");
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "^\\W*(?:[\\w'’%-]+ ){1,8}?(?:\\w+ed|was|were|is|are|has|have|had|will|rose|fell|grew|took|cut|lost"
+              + "|bought|sold|began|kept|held|went|came|came|ran|met|made|left|shut|built|won|could|would|did|does|do)\\b");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^\\W*(?:\\d|then\\b|last\\b|late\\b|early\\b|mid|at least|the (?:start|beginning|end|outbreak|launch|turn|war|pandemic)"
+              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|its? (?:launch|start|founding|inception))");
+  private static final Pattern DOING =
+      Pattern.compile(
+          "^ ?(?:lower|improv|reduc|cutt|rais|increas|remov|replac|add|heat|combin|shorten|mak|allow|lett|keep|limit|requir"
+              + "|ty|buy|offer|cool|dop|blend|recycl|shift|tighten|spread|link|mix|open|clos|releas|withhold|flood|guarantee|sett)ing\\b");
+
+  private final Cues cues = new Cues();
 
   /** {@return the relations of a document} */
-  public List<Claim.Relation> read(Frame frame, Terms terms) {
+  public List<Claim.Relation> read(Frame frame, Terms terms, Names names) {
     if (terms.relevance() != Relevance.RARE_EARTH) {
       return List.of();
     }
+    var agents = agents(frame, names);
     var relations = new ArrayList<Claim.Relation>();
     for (Range sentence : frame.sentences()) {
       if (terms.furniture().stream().noneMatch(sentence::overlaps)) {
-        findIn(frame, sentence).ifPresent(relations::add);
+        addFrom(frame, frame.trimmed(sentence), agents, relations);
       }
     }
     return List.copyOf(relations);
   }
 
-  private Optional<Claim.Relation> findIn(Frame frame, Range whole) {
-    Range range = frame.trimmed(whole);
-    String sentence = range.of(frame.text());
-    for (TermHit hit : range.length() > LONGEST ? List.<TermHit>of() : cues.findAll(sentence)) {
-      var sides = split(sentence, hit);
-      if (sides.size() == 2 && isStatement(sides.get(0)) && isStatement(sides.get(1))) {
-        var evidence = List.of(frame.evidence(range));
-        return Optional.of(new Claim.Relation(sides.get(0), sides.get(1), evidence));
+  private void addFrom(
+      Frame frame, Range whole, List<Range> agents, List<Claim.Relation> relations) {
+    String sentence = whole.of(frame.text());
+    if (sentence.endsWith("?") || sentence.endsWith("？")) {
+      return;
+    }
+    int free = 0;
+    for (Cues.Found cue : cues.in(sentence)) {
+      int at = whole.start() + cue.range().start();
+      boolean acted =
+          agents.stream().anyMatch(agent -> agent.contains(at))
+              || cue.side() == Cues.Side.VERB && isAgent(agents, at);
+      Optional<Statement> found =
+          acted || cue.range().start() < free ? Optional.empty() : statement(sentence, cue);
+      if (found.isPresent() && found.get().isWhole() && isNew(sentence, found.get(), free)) {
+        var range = found.get().range();
+        var evidence =
+            frame.evidence(new Range(whole.start() + range.start(), whole.start() + range.end()));
+        relations.add(
+            new Claim.Relation(found.get().cause(), found.get().effect(), List.of(evidence)));
+        free = range.end();
       }
     }
-    return Optional.empty();
   }
 
-  /** {@return cause and effect; empty where the cue does not stand between or before two sides} */
-  private static List<String> split(String sentence, TermHit hit) {
-    String before = bare(sentence.substring(0, hit.range().start()));
-    String after = bare(sentence.substring(hit.range().end()));
-    return switch (SIDES.get(hit.value())) {
-      case CAUSE_FIRST -> List.of(before, after);
-      case EFFECT_FIRST -> List.of(after, before);
-      case LEADING -> before.isEmpty() ? atComma(after) : List.of();
+  /** A Chinese clause may be the effect of the one before and the cause of the one after it. */
+  private static boolean isNew(String sentence, Statement statement, int free) {
+    int start = statement.range().start();
+    return start >= free || Character.isIdeographic(sentence.charAt(start));
+  }
+
+  private static Optional<Statement> statement(String sentence, Cues.Found cue) {
+    Range at = cue.range();
+    return switch (cue.side()) {
+      case EFFECT_FIRST -> Optional.of(Statement.around(sentence, at, false));
+      case CAUSE_FIRST -> Optional.of(Statement.around(sentence, at, true));
+      case VERB -> verb(sentence, at);
+      case LEFT ->
+          sentence
+                  .substring(at.end(), Math.min(sentence.length(), at.end() + REACH))
+                  .contains(" " + cue.joint() + " ")
+              ? verb(sentence, at)
+              : Optional.empty();
+      case LEADING ->
+          at.of(sentence).equalsIgnoreCase("since")
+                  && TIME.matcher(sentence.substring(at.end())).find()
+              ? Optional.empty()
+              : Statement.leading(sentence, at);
+      case BLAME -> Statement.blaming(sentence, at, cue.joint());
+      case JOINT -> Statement.joint(sentence, at, cue.joint());
+      case MID -> mid(sentence, at);
+      case NONE -> Optional.empty();
     };
   }
 
-  private static List<String> atComma(String sides) {
-    for (int at = 0; at < sides.length(); at++) {
-      if (",，".indexOf(sides.charAt(at)) >= 0) {
-        return List.of(bare(sides.substring(0, at)), bare(sides.substring(at + 1)));
+  private static Optional<Statement> verb(String sentence, Range at) {
+    boolean aimed = AIM.matcher(sentence.substring(0, at.start())).find();
+    boolean joined = at.start() > 0 && "-‐‑’'".indexOf(sentence.charAt(at.start() - 1)) >= 0;
+    boolean participle =
+        at.of(sentence).endsWith("ing")
+            && !sentence.substring(0, at.start()).matches("(?s).*(?:, |\\band )(?:\\w+ly )?");
+    boolean bare = joined || participle || NO_OBJECT.matcher(sentence.substring(at.end())).find();
+    return aimed || bare ? Optional.empty() : Optional.of(Statement.ofVerb(sentence, at));
+  }
+
+  /**
+   * Small words: if and so; since where it is not of time; as and by where what follows says why.
+   */
+  private static Optional<Statement> mid(String sentence, Range at) {
+    String before = sentence.substring(0, at.start());
+    String after = sentence.substring(at.end());
+    boolean comma = before.endsWith(", ") || before.endsWith("; ");
+    return switch (at.of(sentence).toLowerCase(Locale.ROOT)) {
+      case "so" -> comma ? Optional.of(Statement.around(sentence, at, true)) : Optional.empty();
+      case "makes", "making" ->
+          QUALITY.matcher(after).find() && (comma || at.length() == "makes".length())
+              ? verb(sentence, at)
+              : Optional.empty();
+      case "if" ->
+          before.isBlank() || after.isBlank()
+              ? Optional.empty()
+              : Optional.of(Statement.around(sentence, at, false));
+      case "since" ->
+          comma && !TIME.matcher(after).find()
+              ? Optional.of(Statement.around(sentence, at, false))
+              : Optional.empty();
+      case "as" ->
+          CHANGE.matcher(before).find() && STATEMENT.matcher(after).find()
+              ? Optional.of(Statement.around(sentence, at, false))
+              : Optional.empty();
+      default ->
+          DOING.matcher(after).find()
+              ? Optional.of(Statement.around(sentence, at, false))
+              : Optional.empty();
+    };
+  }
+
+  private static List<Range> agents(Frame frame, Names names) {
+    var agents = new ArrayList<Range>();
+    for (Claim.Actor actor : names.actors()) {
+      if (actor.type() != ActorType.RESEARCH) {
+        for (Evidence evidence : actor.evidence()) {
+          agents.add(frame.rangeOf(evidence));
+        }
       }
     }
-    return List.of();
+    return agents;
   }
 
-  private static boolean isStatement(String side) {
-    boolean chinese = side.chars().anyMatch(c -> c >= 0x4E00 && c < 0xA000);
-    return side.length() >= (chinese ? 3 : 4);
-  }
-
-  private static String bare(String side) {
-    int start = 0;
-    int end = side.length();
-    while (start < end && !Character.isLetterOrDigit(side.charAt(start))) {
-      start++;
-    }
-    while (end > start && ".,;:，。；： \n".indexOf(side.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return side.substring(start, end);
+  /** {@return whether somebody acts there, right before the verb: that is a deed, not an effect} */
+  private static boolean isAgent(List<Range> agents, int verb) {
+    return agents.stream()
+        .anyMatch(agent -> agent.end() <= verb && verb - agent.end() <= SUBJECT_REACH);
   }
 }
