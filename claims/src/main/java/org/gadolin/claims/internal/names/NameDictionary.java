@@ -7,6 +7,7 @@ import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.PlaceEntry;
 import org.gadolin.core.Ticker;
+import org.gadolin.text.FoldedText;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
@@ -25,6 +26,7 @@ final class NameDictionary {
 
   private static final int SHORTEST_CHINESE = 2;
   private static final int SHORTEST_LATIN = 2;
+  private static final int SHORTEST_HEADLINE = 5;
 
   private final List<Object> entries = new ArrayList<>();
   private final TermSet terms;
@@ -34,7 +36,7 @@ final class NameDictionary {
     for (ActorEntry actor : atlas.actors()) {
       int value = entries.size();
       entries.add(actor);
-      forms(actor).forEach(form -> builder.addExact(form, value));
+      forms(actor).forEach(form -> builder.addExact(FoldedText.of(form).text(), value));
     }
     for (PlaceEntry place : atlas.places()) {
       int value = entries.size();
@@ -43,7 +45,14 @@ final class NameDictionary {
       builder.addExact(place.name().toUpperCase(Locale.ROOT), value);
       place.forms().stream()
           .filter(NameDictionary::isLongEnough)
-          .forEach(form -> builder.addExact(form, value));
+          .forEach(
+              form -> {
+                builder.addExact(form, value);
+                if (form.length() >= SHORTEST_HEADLINE
+                    && !form.equals(form.toUpperCase(Locale.ROOT))) {
+                  builder.addExact(form.toUpperCase(Locale.ROOT), value);
+                }
+              });
     }
     terms = builder.build();
   }

@@ -35,6 +35,8 @@ public final class TermReader {
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{0,2}?(?:说|表示|介绍|指出|认为|告诉|称|先生|女士|院士|教授|博士|老师|团队|[（(]|是第)");
 
+  private static final int LONG_TEXT = 5000;
+
   private final TermDictionary dictionary;
 
   /** Prepares the dictionary of an atlas. */
@@ -99,7 +101,7 @@ public final class TermReader {
 
   private static Relevance relevance(String text, List<Found> found, boolean bystander) {
     if (found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one))) {
-      return Relevance.RARE_EARTH;
+      return isPassing(text, found) ? Relevance.INCIDENTAL : Relevance.RARE_EARTH;
     }
     List<Found> elements =
         found.stream()
@@ -117,6 +119,16 @@ public final class TermReader {
     var free = elements.stream().filter(one -> !bystander || !isInUse(one, found)).toList();
     boolean chain = free.stream().map(Found::id).distinct().count() >= 2;
     return chain || use && !free.isEmpty() ? Relevance.RARE_EARTH : Relevance.INCIDENTAL;
+  }
+
+  /** One mention in a long text about something else. */
+  private static boolean isPassing(String text, List<Found> found) {
+    long mentions =
+        found.stream()
+            .filter(
+                one -> one.layer() == Layer.GROUP || one.layer() == Layer.ELEMENT || isMagnet(one))
+            .count();
+    return text.length() > LONG_TEXT && mentions == 1;
   }
 
   /** An element named only within a laser or crystal of another field. */

@@ -1,0 +1,203 @@
+package org.gadolin.claims.internal.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.gadolin.atlas.Atlas;
+import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.terms.Terms;
+import org.gadolin.core.Claim;
+import org.gadolin.core.DocumentHead;
+import org.gadolin.core.Period;
+import org.gadolin.core.Relevance;
+import org.gadolin.core.SourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameReaderTest {
+
+  private static final NameReader READER = new NameReader(Atlas.bundled());
+
+  private static Names read(String text) {
+    var head = new DocumentHead("t", "", "", Period.UNDATED, "", "", "");
+    var frame = Frame.of(new SourceDocument("0".repeat(64), "t", head, text));
+    return READER.read(frame, new Terms(Relevance.RARE_EARTH, List.of(), List.of()));
+  }
+
+  private static List<String> actors(String text) {
+    return read(text).actors().stream()
+        .map(
+            actor ->
+                actor.name()
+                    + "/"
+                    + actor.type().id()
+                    + "/"
+                    + (actor.country().isKnown() ? actor.country().code() : "?")
+                    + "/"
+                    + actor.stateAffiliated().id())
+        .toList();
+  }
+
+  private static List<String> places(String text) {
+    return read(text).places().stream()
+        .map(place -> place.name() + "/" + place.type().id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A deal with Blue Ridge Magnetics Inc. was signed.                    | Blue Ridge Magnetics/company/?/no
+          Zhengzhou-based Hualong Magnetics Co., Ltd. said it would invest.    | Hualong Magnetics/company/CN/no
+          Tall Pine Resources Ltd (ASX: TPR) raised money.                     | Tall Pine Resources/company/AU/no
+          Norskvann Metall AS of Norway closed its furnace.                    | Norskvann Metall/company/NO/no
+          Brokers at Redfern trimmed their estimate.                           | Redfern/company/?/no
+          The network operator, state-owned Northern Grid, blamed a line.      | Northern Grid/company/?/yes
+          Verdel, the project company of a French group, laid a stone.         | Verdel/company/?/no
+          Kelantan's investment agency signed the paper.                       | Kelantan investment agency/government/MY/yes
+          The Delft University of Technology disagreed.                        | Delft University of Technology/research/?/unknown
+          The Office of Strategic Metals and Innovation (OSMI) pays.           | Office of Strategic Metals and Innovation/government/?/yes
+          坦政府保留一成六。                                                   | Government of Tanzania/government/TZ/yes
+          虹源磁业股份有限公司发布公告。                                       | Hongyuan Magnetics/company/CN/no
+          业主华能集团走访宁波大学。                                           | Huaneng Group/company/CN/no;Ningbo University/research/CN/unknown
+          达姆施塔特团队用晶体存光。                                           | Darmstadt group/research/DE/unknown
+          """)
+  void anUnknownActorIsToldByItsShapeOrFunction(String text, String expected) {
+    assertThat(actors(text)).containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The list of Critical Raw Materials and of Specialty Metals was revised.",
+        "Rare Earth Prices Rise Again. Permanent Magnet Demand Grows.",
+        "The Export Control Law and the Critical Raw Materials Act are in force.",
+        "一家磁材公司和有关部门的上市公司说明,地方政府支持。",
+        "消费电子、新能源汽车和高性能永磁的需求增长。",
+        "The company said output rose; the mine and the plant ran."
+      })
+  void classesOfThingsAreNoActors(String text) {
+    assertThat(actors(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tall Pine Resources Ltd (ASX: TPR) grew, chief executive Anna Holm said. | Anna Holm/person/AU/no
+          Nguyen Van Nam, chairman of Vietnam Star JSC, was arrested.              | Nguyen Van Nam/person/VN/no
+          In Narva, Estonia, Mayor Katri Raik spoke.                               | Katri Raik/person/EE/yes
+          宁波大学院长闫宏伟介绍了成果。                                           | Yan Hongwei/person/CN/unknown
+          李传锋、周宗权研究组提出新方法。                                         | Li Chuanfeng/person/CN/unknown
+          """)
+  void aPersonHasTheCountryAndStateOfHisBody(String text, String expected) {
+    assertThat(actors(text)).contains(expected);
+  }
+
+  @Test
+  void shortNamesBelongToTheFirstMention() {
+    var found =
+        read(
+            "Tall Pine Resources Ltd grew. Later Pine trees fell. Then Kestrel Metals Corp (KMC) came; KMC and Kestrel left.");
+    Claim.Actor kestrel =
+        found.actors().stream()
+            .filter(actor -> actor.name().equals("Kestrel Metals"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kestrel.evidence())
+        .extracting(e -> e.words())
+        .containsExactly("Kestrel Metals Corp", "KMC", "KMC", "Kestrel");
+    var chinese = read("虹源磁业股份有限公司(以下简称“虹源”)投产。虹源的产能扩大。").actors().getFirst();
+    assertThat(chinese.evidence()).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Beijing imposed new controls.                         | China/country
+          He met miners in Beijing, the capital.                | Beijing/city
+          Paris contributes a grant.                            | France/country
+          北京9日扩大稀土出口管制。                             | China/country
+          会议在北京召开。                                      | Beijing/city
+          The Silver Creek mine in Idaho is old.                | Silver Creek/site;Idaho/region
+          TYSELEY, 15 January 2026 - A plant opened.            | Tyseley/city
+          Ore from Lemhi County, Idaho is rich.                 | Lemhi County/region;Idaho/region
+          广西六汤矿恢复出矿。                                  | Guangxi/region;六汤矿/site
+          由美、日、欧供应。                                    | United States/country;Japan/country;Europe/region
+          It cost US$30 million and US$5 more.                  | ''
+          """)
+  void placesAreToldFromGovernmentsAndPrices(String text, String expected) {
+    assertThat(places(text))
+        .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(";"));
+  }
+
+  /** Law: every passage is the text's own, whatever the text. */
+  @Test
+  void everyPassageIsTheTextsOwn() {
+    var random = new Random(11);
+    String[] pieces = {
+      "Lynas",
+      " Rare Earths",
+      " Ltd",
+      "Anna",
+      " Holm",
+      ", ",
+      "CEO ",
+      "(",
+      "KMC",
+      ")",
+      "中国",
+      "稀土",
+      "集团",
+      "董事长",
+      "王",
+      "建国",
+      "说",
+      "。",
+      " of ",
+      "the carmaker ",
+      "\n",
+      "'s ",
+      "Beijing",
+      " said ",
+      "·",
+      "Ö"
+    };
+    for (int round = 0; round < 400; round++) {
+      var text = new StringBuilder();
+      for (int i = random.nextInt(25); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String whole = text.toString();
+      var names = read(whole);
+      names
+          .actors()
+          .forEach(
+              actor ->
+                  actor
+                      .evidence()
+                      .forEach(
+                          e ->
+                              assertThat(whole.substring(e.span().start(), e.span().end()))
+                                  .isEqualTo(e.words())));
+      names
+          .places()
+          .forEach(
+              place ->
+                  place
+                      .evidence()
+                      .forEach(
+                          e ->
+                              assertThat(whole.substring(e.span().start(), e.span().end()))
+                                  .isEqualTo(e.words())));
+    }
+  }
+}
