@@ -98,7 +98,10 @@ final class AgeCheck {
       problems.accept(
           anyFigure
               ? AtlasCheck.notice(
-                  "no-share", where, "nobody's share of this stage is known", "add one")
+                  "no-share",
+                  where,
+                  "nobody's share of this stage is known",
+                  "docs/atlas-coverage.md names who would tell")
               : AtlasCheck.notice(
                   "empty-stage", where, "no figure is known for this stage", "add one"));
     } else if (shares.stream().allMatch(share -> isOld(share.asOf(), oldest))) {

@@ -68,6 +68,24 @@ class OverlayTest {
   }
 
   @Test
+  void anOwnFigureIsCheckedAddedAndShown() throws IOException {
+    String header =
+        "region,application,commodity,measure,value_low,value_high,unit,as_of,basis,source_title,"
+            + "confidence\n";
+    write(
+        "demand.csv",
+        header
+            + "World,electric_vehicles,Dy,use by my count,1234,1234,t,2026,element,my notes,assumed\n"
+            + "World,no_such_use,Dy,use,1,1,t,2026,element,my notes,assumed\n");
+    Atlas atlas = AtlasLoader.load(folder, problems::add);
+    assertThat(problems).extracting(Problem::kind).containsExactly("atlas-field");
+    assertThat(problems.getFirst().where()).endsWith("demand.csv:3:application");
+    Candidate dysprosium = atlas.names().lookup("Dy").findUnique().orElseThrow();
+    assertThat(new AtlasView(atlas).lines(dysprosium))
+        .anyMatch(line -> line.contains("electric vehicles, World: use by my count 1,234 t"));
+  }
+
+  @Test
   void aShareAbove100PercentIsRefused() throws IOException {
     write(
         "data/shares.csv",
