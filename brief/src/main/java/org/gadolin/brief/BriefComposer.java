@@ -1,14 +1,17 @@
 package org.gadolin.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.brief.BriefSection.Kind;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Confidence;
 import org.gadolin.core.EventType;
+import org.gadolin.core.Period;
 import org.gadolin.core.Relevance;
 
 /** Makes a brief of what documents say and what the atlas knows. Pure: same inputs, same brief. */
@@ -34,10 +37,16 @@ public final class BriefComposer {
 
   /** {@return the brief; documents that are not about rare earths have no part in it} */
   public static Brief compose(List<BriefInput> inputs, Atlas atlas, BriefSettings settings) {
-    return new BriefComposer(atlas, settings).brief(inputs);
+    return new BriefComposer(atlas, settings).brief(inputs, Optional.empty());
   }
 
-  private Brief brief(List<BriefInput> inputs) {
+  /** {@return the brief on one thing: what the atlas has on record and what documents say of it} */
+  public static Brief compose(
+      List<BriefInput> inputs, Atlas atlas, BriefSettings settings, Focus focus) {
+    return new BriefComposer(atlas, settings).brief(inputs, Optional.of(focus));
+  }
+
+  private Brief brief(List<BriefInput> inputs, Optional<Focus> focus) {
     List<Page> told =
         inputs.stream()
             .filter(one -> one.extraction().relevance() != Relevance.NONE)
@@ -45,10 +54,13 @@ public final class BriefComposer {
             .toList();
     List<Page> pages = told.stream().filter(this::isKnown).toList();
     var weights = Weights.bundled();
-    List<ActGroup> acts = ActGroup.of(pages, weights);
+    List<ActGroup> acts =
+        ActGroup.of(pages, weights).stream()
+            .filter(act -> focus.isEmpty() || act.tellings().stream().anyMatch(focus.get()::isIn))
+            .toList();
     var meaning = new Meaning(reference, words);
-    List<CheckedLine> checked = new RecordCheck(reference, words).of(pages);
-    add(Kind.HIGHLIGHTS, highlights(pages, acts, weights), MOST_HIGHLIGHTS);
+    List<CheckedLine> checked = new RecordCheck(reference, words, focus).of(pages);
+    add(Kind.HIGHLIGHTS, highlights(pages, acts, weights, focus), MOST_HIGHLIGHTS);
     add(
         Kind.WHY_IT_MATTERS,
         acts.stream()
@@ -57,6 +69,9 @@ public final class BriefComposer {
             .flatMap(act -> meaning.of(act).stream())
             .toList(),
         MOST_LINES);
+    focus.ifPresent(
+        one ->
+            add(Kind.ON_RECORD, new OnRecord(reference, words, today(pages)).of(one), MOST_LINES));
     add(Kind.CHECKED, checked.stream().map(CheckedLine::line).toList(), MOST_LINES);
     add(Kind.BOTTOM_LINE, new BottomLine(meaning, words).of(acts, checked), MOST_LINES);
     add(Kind.WHO_SAYS_SO, new SourceLines(atlas, words).of(pages), Integer.MAX_VALUE);
@@ -68,7 +83,20 @@ public final class BriefComposer {
     return Days.isKnown(page.document().head().published(), settings.knownOn());
   }
 
-  private List<BriefLine> highlights(List<Page> pages, List<ActGroup> acts, Weights weights) {
+  /** The day a brief speaks of: the one asked for, else that of the newest document. */
+  private Period today(List<Page> pages) {
+    if (settings.knownOn().isDated()) {
+      return settings.knownOn();
+    }
+    return pages.stream()
+        .map(page -> page.document().head().published())
+        .filter(Period::isDated)
+        .max(Comparator.comparing(Days::last))
+        .orElse(Period.UNDATED);
+  }
+
+  private List<BriefLine> highlights(
+      List<Page> pages, List<ActGroup> acts, Weights weights, Optional<Focus> focus) {
     var lines = new ArrayList<BriefLine>();
     var sentence = new ActSentence(words);
     for (ActGroup act : acts) {
@@ -81,6 +109,7 @@ public final class BriefComposer {
       if (page.said().events().isEmpty()) {
         page.said().figures().stream()
             .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
+            .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
             .limit(MOST_FIGURES)
             .forEach(figure -> lines.add(figure(page, figure)));
       }

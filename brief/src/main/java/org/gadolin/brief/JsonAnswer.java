@@ -109,15 +109,19 @@ public final class JsonAnswer {
     for (BriefSection section : brief.sections()) {
       var lines = new ArrayList<Map<String, Object>>();
       for (BriefLine line : section.lines()) {
+        List<String> cites = numbers.ids(line.citations()); // numbered before the figures' own
         Map<String, Object> told =
             ordered(
-                "text", line.text(),
-                "quotes", quotes(line),
+                "text",
+                line.text(),
+                "quotes",
+                quotes(line),
                 "figures",
-                    line.figures().stream()
-                        .map(figure -> figure(figure, numbers.ids(figure.cites())))
-                        .toList(),
-                "cites", numbers.ids(line.citations()));
+                line.figures().stream()
+                    .map(figure -> figure(figure, numbers.ids(figure.cites())))
+                    .toList(),
+                "cites",
+                cites);
         if (explain) {
           told.put("how", line.how());
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 
 /** Holds a document's shares, prices, capacities, quotas and control dates against the atlas. */
-record RecordCheck(Reference reference, Words words) {
+record RecordCheck(Reference reference, Words words, Optional<Focus> focus) {
 
   private static final int MOST_OTHERS = 2;
 
@@ -17,9 +17,10 @@ record RecordCheck(Reference reference, Words words) {
     var lines = new ArrayList<CheckedLine>();
     for (Page page : pages) {
       page.said().figures().stream()
+          .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
           .flatMap(figure -> check(page, figure).stream())
           .forEach(lines::add);
-      lines.addAll(new ControlCheck(reference, words).of(page));
+      lines.addAll(new ControlCheck(reference, words, focus).of(page));
     }
     return lines.stream().sorted(Comparator.comparing(CheckedLine::verdict)).toList();
   }

@@ -1,8 +1,10 @@
 package org.gadolin.brief;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Figure;
@@ -58,7 +60,9 @@ record Standing(Reference reference, Words words) {
     if (there.isEmpty()) {
       return Optional.empty();
     }
-    List<Plant> shown = there.stream().limit(MOST_PLANTS).toList();
+    Map<String, Plant> byName = new LinkedHashMap<>();
+    there.forEach(plant -> byName.putIfAbsent(plant.name(), plant));
+    List<Plant> shown = byName.values().stream().limit(MOST_PLANTS).toList();
     var rows = new Rows(words);
     return Optional.of(
         new BriefLine(
@@ -90,7 +94,7 @@ record Standing(Reference reference, Words words) {
   }
 
   /** Plants that run first, the largest of them first. */
-  private static List<Plant> sorted(List<Plant> plants) {
+  static List<Plant> sorted(List<Plant> plants) {
     return plants.stream()
         .sorted(
             Comparator.comparingInt((Plant plant) -> standing(plant.status()))
@@ -220,10 +224,13 @@ record Standing(Reference reference, Words words) {
 
   private boolean runsPlant(ActorEntry actor, Stage stage) {
     return reference.plants().stream()
-        .filter(plant -> plant.stage() == stage && !plant.operator().isEmpty())
-        .anyMatch(
-            plant ->
-                actor.name().startsWith(plant.operator())
-                    || actor.aliases().contains(plant.operator()));
+        .filter(plant -> plant.stage() == stage)
+        .anyMatch(plant -> runs(actor, plant.operator()));
+  }
+
+  /** {@return whether an operator, as the atlas writes it, is this actor} */
+  static boolean runs(ActorEntry actor, String operator) {
+    return !operator.isEmpty()
+        && (actor.name().startsWith(operator) || actor.aliases().contains(operator));
   }
 }

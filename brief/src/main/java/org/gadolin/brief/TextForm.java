@@ -16,6 +16,9 @@ record TextForm(String heading, String breakLine) {
   String write(Brief brief, CitationNumbers numbers, boolean explain) {
     Phrases phrases = Phrases.of(brief.language());
     var out = new StringBuilder();
+    if (brief.sections().isEmpty()) {
+      return phrases.say("empty") + "\n";
+    }
     for (BriefSection section : brief.sections()) {
       out.append(heading).append(section.kind().heading(brief.language())).append("\n");
       out.append(heading.isEmpty() ? "" : "\n");

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.Period;
+import org.gadolin.core.Problem;
 import org.gadolin.core.SourceDocument;
 import org.sqlite.SQLiteConfig;
 
@@ -44,10 +46,22 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if it cannot be opened for writing
    */
   public static Ledger open(Path home, Duration patience) {
-    var file = home.resolve("ledger.sqlite");
+    return openFile(home.resolve("ledger.sqlite"), patience);
+  }
+
+  /**
+   * Opens a ledger by its file, making it and its directory where they are missing.
+   *
+   * @throws LedgerException if it cannot be opened for writing
+   */
+  public static Ledger openFile(Path file) {
+    return openFile(file, PATIENCE);
+  }
+
+  private static Ledger openFile(Path file, Duration patience) {
     var troubles = new Troubles(file);
     try {
-      Files.createDirectories(home);
+      Files.createDirectories(file.toAbsolutePath().getParent());
       return connected(file, patience, troubles);
     } catch (IOException e) {
       throw new LedgerException(
@@ -101,6 +115,11 @@ public final class Ledger implements AutoCloseable {
    */
   public LedgerView view(Period knownOn) {
     return new LedgerView(this, knownOn);
+  }
+
+  /** {@return what is wrong with the file and with what stands in it; empty when all is well} */
+  public List<Problem> verify() {
+    return look(new LedgerCheck(troubles)::problems);
   }
 
   /** A look into the tables. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.gadolin.core.Period;
+import org.gadolin.core.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,5 +151,23 @@ class LedgerTest {
         assertThat(second.view(Period.UNDATED).documents()).hasSize(3);
       }
     }
+  }
+
+  @Test
+  void aSoundLedgerHasNoFaultsAndAPassageThatIsNotInItsTextIsOne() {
+    try (var ledger = Ledger.open(home)) {
+      ledger.append(Samples.document(1), Samples.extraction(), Samples.VERSION);
+      assertThat(ledger.verify()).isEmpty();
+      ledger.append(otherText(), Samples.extraction(), Samples.VERSION);
+      assertThat(ledger.verify())
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.what()).contains("does not stand in the text"));
+    }
+  }
+
+  private static SourceDocument otherText() {
+    var document = Samples.document(2);
+    return new SourceDocument(
+        document.sha256(), document.source(), document.head(), "Something else");
   }
 }

@@ -47,6 +47,8 @@ public final class CommandLineDoor {
         new CommandLine(root)
             .addSubcommand(new TrackCommand(root))
             .addSubcommand(new ReadCommand(root))
+            .addSubcommand(new BriefCommand(root))
+            .addSubcommand(new LedgerCommand(root))
             .addSubcommand(new AtlasCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);

@@ -1,20 +1,53 @@
 package org.gadolin.app.internal.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gadolin.core.Period;
+import org.gadolin.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options every verb takes; filled by the command-line parser. */
 final class CommonOptions {
 
+  private static final int FULL_DATE = 10;
+
   @Option(
       names = "--home",
       paramLabel = "DIR",
       description = "Where the ledger lives; made if missing.")
   private @Nullable Path home;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "URL",
+      description = "The ledger itself: sqlite:FILE or a file; default under --home.")
+  private @Nullable String ledger;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description = "Only what a reader could have known that day: 2025-06-30, 2025-06 or 2025.")
+  private @Nullable String knownOn;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of what is drawn at random; no verb draws anything yet.")
+  long seed;
+
+  @Option(names = "--explain", description = "Say of each line how it was computed.")
+  boolean explain;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the run report there as JSON, whole or not at all.")
+  private @Nullable Path report;
 
   @Option(
       names = "--atlas",
@@ -62,6 +95,51 @@ final class CommonOptions {
             ? Path.of(environment.getOrDefault("HOME", "."), ".local", "share")
             : Path.of(data);
     return base.resolve("gadolin");
+  }
+
+  /**
+   * {@return the opened ledger: of {@code --ledger}, else of the home}
+   *
+   * @throws WrongUse if the address is of a kind that is not known
+   */
+  Ledger openLedger(Map<String, String> environment) {
+    if (ledger == null) {
+      return Ledger.open(home(environment));
+    }
+    String file = ledger.replaceFirst("^(jdbc:)?sqlite:(//(?=/))?", "");
+    int colon = file.indexOf(':');
+    if (file.isBlank() || colon > 1) { // one letter before the colon is a drive
+      throw new WrongUse(
+          "--ledger", ledger + " is no ledger we can open", "sqlite:my/ledger.sqlite");
+    }
+    return Ledger.openFile(Path.of(file));
+  }
+
+  /**
+   * {@return the day of {@code --known-on}; undated without one}
+   *
+   * @throws WrongUse if it is no date
+   */
+  Period knownOn() {
+    if (knownOn == null) {
+      return Period.UNDATED;
+    }
+    try {
+      Period day = Period.of(knownOn);
+      if (knownOn.isEmpty() || knownOn.contains("/")) {
+        throw new IllegalArgumentException("no single date");
+      }
+      if (knownOn.length() == FULL_DATE) {
+        LocalDate.parse(knownOn);
+      }
+      return day;
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new WrongUse("--known-on", "%s is no date".formatted(knownOn), "2025-06-30");
+    }
+  }
+
+  Optional<Path> findReport() {
+    return Optional.ofNullable(report);
   }
 
   Optional<Path> findAtlas() {

@@ -1,11 +1,13 @@
 package org.gadolin.app.internal.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gadolin.app.internal.flow.Extracted;
 import org.gadolin.app.internal.flow.Pipeline;
 import org.gadolin.app.internal.flow.RunReport;
 import org.gadolin.app.internal.flow.Stop;
+import org.gadolin.app.internal.render.ReportJson;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.ClaimExtractor;
 import org.gadolin.reading.DocumentReader;
@@ -66,10 +68,16 @@ final class DocumentRun implements AutoCloseable {
     return report.countRefused() > 0 ? ExitCode.SOME_REFUSED : ExitCode.ANSWERED;
   }
 
-  /** Prints the report, unless the user wants quiet. */
-  void report() {
+  /** Prints the report, unless the user wants quiet; writes it where the user wants it. */
+  void report() throws IOException {
     if (!options.quiet) {
       report.lines().forEach(streams.err()::println);
+    }
+    if (options.findReport().isPresent()) {
+      try (var file = Answer.to(streams, options.findReport())) {
+        file.print(ReportJson.of(report));
+        file.commit();
+      }
     }
   }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gadolin track examples/documents           read documents, print a cited brief",
+      "  gadolin brief Dy                           what ledger and atlas have on dysprosium",
+      "  gadolin ledger list                        what track has remembered",
       "  gadolin read --format jsonl news/*.html     the claims themselves, with their spans",
       "  gadolin atlas show Dy                      what is known about dysprosium, with sources"
     })

@@ -3,18 +3,13 @@ package org.gadolin.app.internal.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gadolin.app.internal.flow.Extracted;
 import org.gadolin.brief.BriefComposer;
-import org.gadolin.brief.BriefFormat;
 import org.gadolin.brief.BriefInput;
-import org.gadolin.brief.BriefRenderer;
-import org.gadolin.brief.BriefSettings;
-import org.gadolin.brief.Envelope;
-import org.gadolin.brief.Language;
+import org.gadolin.brief.JsonAnswer;
 import org.gadolin.claims.ClaimExtractor;
-import org.gadolin.core.Period;
 import org.gadolin.ledger.AppendResult;
 import org.gadolin.ledger.Ledger;
 import org.gadolin.ledger.ReadingVersion;
@@ -48,11 +43,10 @@ final class TrackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    String format = options.format("text", "md", "html", "json");
-    Language language = Language.valueOf(options.language().toUpperCase(Locale.ROOT));
+    var form = BriefForm.of(options);
     var kept = new ArrayList<BriefInput>();
     try (var run = new DocumentRun(parent, options, "these stay in the ledger");
-        Ledger ledger = Ledger.open(options.home(parent.environment()));
+        Ledger ledger = options.openLedger(parent.environment());
         var answer = Answer.to(parent.streams(), options.findOut())) {
       var version =
           new ReadingVersion(
@@ -60,19 +54,19 @@ final class TrackCommand implements Callable<Integer> {
       ExitCode code =
           run.run(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
       if (!kept.isEmpty()) {
-        var brief =
-            BriefComposer.compose(kept, run.atlas(), new BriefSettings(language, Period.UNDATED));
-        answer.print(
-            BriefRenderer.render(
-                brief,
-                new Envelope("track", java.util.Map.of(), Period.UNDATED, List.of()),
-                BriefFormat.valueOf(format.toUpperCase(Locale.ROOT)),
-                false));
+        var brief = BriefComposer.compose(kept, run.atlas(), form.settings());
+        answer.print(form.render(brief, "track", query(kept), run.counts().problems()));
       }
       answer.commit();
       run.report();
       return code.code();
     }
+  }
+
+  /** Names, not paths: the answer must not tell where it was made. */
+  private static Map<String, Object> query(List<BriefInput> kept) {
+    return JsonAnswer.ordered(
+        "documents", kept.stream().map(one -> one.document().head().name()).toList());
   }
 
   private static BriefInput remember(

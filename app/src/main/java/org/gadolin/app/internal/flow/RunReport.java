@@ -2,6 +2,7 @@ package org.gadolin.app.internal.flow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,16 @@ public final class RunReport {
     return problemsByKind.values().stream().flatMap(Collection::stream).toList();
   }
 
-  /** {@return the counts by kind of claim} */
+  /** {@return the counts by kind of claim, in the order they are told} */
   public Map<String, Integer> counts() {
-    return Map.copyOf(countByKind);
+    return Collections.unmodifiableMap(countByKind);
+  }
+
+  /** {@return how long each stage took, in seconds} */
+  public Map<String, Double> seconds() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    nanosByStage.forEach((stage, nanos) -> seconds.put(stage, nanos / 1e9));
+    return seconds;
   }
 
   /** {@return how many documents were new to the ledger} */

@@ -80,8 +80,95 @@ class CommandLineDoorTest {
     assertThat(outcome.err()).contains("nowhere: ");
   }
 
+  @Test
+  void optionsStandBeforeOrAfterTheArguments() {
+    var before = run("track", "--format", "md", "--lang", "zh", EXAMPLES);
+    var after = run("track", EXAMPLES, "--lang", "zh", "--format", "md");
+    assertThat(before.out()).isEqualTo(after.out()).startsWith("## 要点");
+  }
+
+  @Test
+  void anUnknownFormatNamesThoseThereAre() {
+    var outcome = run("track", "--format", "parquet", EXAMPLES);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Maybe text, md, html, json.");
+  }
+
+  @Test
+  void onlyWhatCouldBeKnownThatDayIsTold() {
+    var outcome = run("track", "--known-on", "2025-07-31", "--format", "json", EXAMPLES);
+    assertThat(outcome.out())
+        .contains("\"known_on\":\"2025-07-31\"", "2 documents were left out")
+        .doesNotContain("narva-magnets\",\"locator\":\"characters");
+  }
+
+  @Test
+  void theReportIsWrittenAsJsonAndTheAnswerTellsNoPath() throws IOException {
+    Path file = folder.resolve("report.json");
+    Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
+    var outcome =
+        run("track", "--format", "json", "--report", file.toString(), EXAMPLES, broken.toString());
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out())
+        .contains("\"where\":\"broken.pdf\"")
+        .doesNotContain(folder.toString());
+    assertThat(Files.readString(file))
+        .contains("\"documents\":{\"in\":5,\"read\":4,\"refused\":1,\"new\":4}")
+        .contains("\"problems\":[{\"kind\":");
+  }
+
+  @Test
+  void theLedgerCanBeAFileOfItsOwn() {
+    String url = "sqlite:" + folder.resolve("mine.sqlite");
+    assertThat(run("track", "--ledger", url, EXAMPLES).err()).contains("new 4");
+    assertThat(run("track", "--ledger", url, EXAMPLES).err()).contains("new 0");
+    assertThat(run("ledger", "list", "--ledger", url).out().lines()).hasSize(4);
+    assertThat(run("track", "--ledger", "postgresql://host/db", EXAMPLES).code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTrackRemembersCanBeLookedAtAndChecked() {
+    run("track", EXAMPLES);
+    assertThat(run("ledger", "list").out()).contains("03-narva-magnets", "claims ");
+    assertThat(run("ledger", "list", "--format", "csv").out())
+        .startsWith("number,sha256,published,name,claims,url,title\n");
+    assertThat(run("ledger", "list", "--format", "json").out())
+        .startsWith("{\"schema\":\"gadolin/1\",\"command\":\"ledger list\"");
+    assertThat(run("ledger", "show", "03-narva-magnets").out())
+        .contains("event: plant_opening", "[0, ", "element: Dy");
+    assertThat(run("ledger", "show", "no-such").code()).isEqualTo(2);
+    var verified = run("ledger", "verify");
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out()).isEqualTo("documents 4, faults 0\n");
+  }
+
+  @Test
+  void aBriefOnANameComesFromLedgerAndAtlas() {
+    run("track", EXAMPLES);
+    var element = run("brief", "Dy");
+    assertThat(element.code()).isZero();
+    assertThat(element.out()).contains("Highlights", "On the record", "dysprosium", "http");
+    assertThat(run("brief", "Neo Performance Materials").out()).contains("TSX:NEO", "Narva");
+    var unknown = run("brief", "Lynass");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("Maybe Lynas");
+  }
+
+  @Test
+  void explainSaysHowALineCameAbout() {
+    assertThat(run("track", "--explain", EXAMPLES).out()).contains("= weight ", "= rule: ");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--format parquet", "--lang fr", "--threads 0", "--no-such-option"})
+  @ValueSource(
+      strings = {
+        "--known-on someday",
+        "--known-on 2025-02-30",
+        "--format parquet",
+        "--lang fr",
+        "--threads 0",
+        "--no-such-option"
+      })
   void wrongUseEndsWithTwoAndOneLine(String options) {
     var args = ("track " + options + " " + EXAMPLES).split(" ");
     var outcome = run(args);
