@@ -1,7 +1,10 @@
 package org.gadolin.brief;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Plant;
 import org.gadolin.core.Claim;
@@ -37,11 +40,22 @@ record CapacityCheck(Reference reference, Words words) {
         named(fitting, String.join(" ", nearby(assertion))); // places and actors of the paragraph
     List<Plant> plants =
         !inSentence.isEmpty() ? inSentence : !inParagraph.isEmpty() ? inParagraph : fitting;
+    List<Plant> exact =
+        plants.stream()
+            .filter(plant -> assertion.findCommodity().orElse("").equals(plant.commodity()))
+            .toList();
+    plants = (exact.isEmpty() ? plants : exact).stream().filter(distinct()).toList();
     if (plants.size() != 1) {
       return new Finding.Open(said, words.say("reason.no_plant"), words.say("tells.capacity"));
     }
     return new Finding.Compared(
         said, List.of(row(assertion, plants.getFirst())), Agreement.OF_AMOUNTS.words());
+  }
+
+  /** Several rows of one plant with one capacity are one answer. */
+  private static Predicate<Plant> distinct() {
+    Set<String> seen = new HashSet<>();
+    return plant -> seen.add(plant.name() + plant.capacityLow() + plant.capacityHigh());
   }
 
   private static List<Plant> named(List<Plant> plants, String text) {

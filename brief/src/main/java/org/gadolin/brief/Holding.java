@@ -24,6 +24,11 @@ record Holding(StageShare row, Quantity percent, Confidence confidence) {
     return new Holding(row, Quantity.of(rounded, "%"), Confidence.DERIVED);
   }
 
+  /** {@return whether its source gives it as a limit (more than 80 %), not as a point} */
+  boolean isBound() {
+    return row.provenance().note().startsWith("Stated as a");
+  }
+
   double middle() {
     return (percent.low() + percent.high()) / 2;
   }

@@ -60,13 +60,14 @@ record Holdings(List<Holding> holdings, SourceKind kind) {
                     list.stream()
                         .sorted(Comparator.comparingDouble(Holding::middle).reversed())
                         .toList())
-            .map(
-                list ->
-                    new Holdings(
-                        list, SourceKind.of(reference.atlas(), list.getFirst().row().source())))
+            .map(list -> new Holdings(list, kind(reference, list.getFirst().row())))
             .toList();
     int newest = all.stream().mapToInt(one -> one.row().asOf().year()).max().orElse(0);
     return all.stream().sorted(order(newest)).toList();
+  }
+
+  private static SourceKind kind(Reference reference, StageShare row) {
+    return SourceKind.of(reference.atlas(), row.reportedBy(), row.source());
   }
 
   private static Optional<Holding> holding(StageShare row, List<StageShare> rows) {
@@ -99,6 +100,7 @@ record Holdings(List<Holding> holdings, SourceKind kind) {
 
   private static Comparator<Holdings> order(int newest) {
     return Comparator.comparing((Holdings one) -> one.row().asOf().year() < newest - FRESH_YEARS)
+        .thenComparing(one -> one.first().isBound())
         .thenComparingInt(one -> one.kind().rank())
         .thenComparing(one -> one.row().asOf().to(), Comparator.reverseOrder())
         .thenComparing(one -> one.row().vintage(), Comparator.reverseOrder())

@@ -150,7 +150,8 @@ record OnRecord(Reference reference, Words words, Period today) {
                       "edition",
                       holders.edition(one.row(), !one.row().metric().equals("share")),
                       "kind",
-                      SourceKind.of(reference.atlas(), one.row().source()).word(words.language()));
+                      SourceKind.of(reference.atlas(), one.row().reportedBy(), one.row().source())
+                          .word(words.language()));
               return new BriefLine(text, List.of(cite)).with(List.of(figure));
             })
         .toList();

@@ -108,7 +108,7 @@ record PriceCheck(Reference reference, Words words) {
   }
 
   private SourceKind kind(PriceLevel row) {
-    return SourceKind.of(reference.atlas(), row.source());
+    return SourceKind.of(reference.atlas(), row.reportedBy(), row.source());
   }
 
   private Finding.Row row(Assertion assertion, PriceLevel row) {

@@ -34,7 +34,7 @@ record Scale(Reference reference, Words words) {
     return reference.shares(stage).stream()
         .filter(row -> row.commodity().equals(commodity) && row.metric().equals("production"))
         .filter(row -> row.value().unit().startsWith("t") && row.value().low() > 0)
-        .filter(row -> !SourceKind.of(reference.atlas(), row.source()).isWeak())
+        .filter(row -> !SourceKind.of(reference.atlas(), row.reportedBy(), row.source()).isWeak())
         .max(
             Comparator.comparing((StageShare row) -> row.holderType().equals("world"))
                 .thenComparing(row -> row.asOf().to())

@@ -91,12 +91,19 @@ record ShareCheck(Reference reference, Words words) {
             holding.confidence(),
             List.of(new Rows(words).cite(row)));
     return new Finding.Row(
-        Agreement.OF_SHARES.is(assertion.value(), assertion.bound(), holding.percent()),
+        agrees(assertion, holding),
         figure,
         holders.whole(row),
         holders.edition(row, derived),
         words.reporter(row.reportedBy()),
-        SourceKind.of(reference.atlas(), row.source()));
+        SourceKind.of(reference.atlas(), row.reportedBy(), row.source()));
+  }
+
+  /** A record that is itself a lower bound contradicts only what lies below it. */
+  private static boolean agrees(Assertion assertion, Holding holding) {
+    return holding.isBound()
+        ? Agreement.OF_SHARES.is(holding.percent(), Bound.AT_LEAST, assertion.value())
+        : Agreement.OF_SHARES.is(assertion.value(), assertion.bound(), holding.percent());
   }
 
   private Finding open(String said, String reason, String tells) {

@@ -1,6 +1,8 @@
 package org.gadolin.brief;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.SourceEntry;
@@ -24,9 +26,29 @@ record SourceKind(String id, int rank, boolean isWeak, String en, String zh) {
   private static final String FIRST_WEAK = "company";
   private static final String STATE = "government";
 
+  private static final Map<String, String> KIND_BY_REPORTER =
+      Table.rows("reporters.csv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
   /** {@return the kind of a source the atlas cites, by its profile} */
   static SourceKind of(Atlas atlas, Citation source) {
     return byId(atlas, atlas.findSource(source).map(SourceEntry::kind).orElse(UNKNOWN));
+  }
+
+  /**
+   * {@return the kind of who compiled a figure}; where the atlas does not know that name, of the
+   * source it was seen in. A figure of an office seen in a blog stays the office's.
+   */
+  static SourceKind of(Atlas atlas, String reporter, Citation source) {
+    String listed = KIND_BY_REPORTER.getOrDefault(reporter, "");
+    if (!listed.isEmpty()) {
+      return byId(atlas, listed);
+    }
+    return atlas.sources().stream()
+        .filter(entry -> entry.publisher().equals(reporter))
+        .findFirst()
+        .map(entry -> byId(atlas, entry.kind()))
+        .orElseGet(() -> of(atlas, source));
   }
 
   /** {@return the kind with this id; of an id the vocabulary lacks, the one that counts least} */

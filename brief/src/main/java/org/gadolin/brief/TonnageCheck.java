@@ -66,7 +66,7 @@ record TonnageCheck(Reference reference, Words words) {
   }
 
   private SourceKind kind(StageShare row) {
-    return SourceKind.of(reference.atlas(), row.source());
+    return SourceKind.of(reference.atlas(), row.reportedBy(), row.source());
   }
 
   private Finding.Row row(Assertion assertion, StageShare row) {
