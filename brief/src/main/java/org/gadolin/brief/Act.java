@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
@@ -22,7 +23,12 @@ record Act(Page page, Claim.Event event) {
   private static final Set<Stage> MAKING =
       EnumSet.complementOf(EnumSet.of(Stage.APPLICATION, Stage.COMPONENT));
 
+  private static final Set<ActorType> MAKERS = EnumSet.of(ActorType.COMPANY, ActorType.RESEARCH);
+
   private static final int MOST_LINKS = 2;
+  private static final int COUNTRY_WIDTH = 3;
+  private static final Pattern AT =
+      Pattern.compile("(?i)(\\b(in|at|near|to|into|outside)\\s+(the\\s+)?|在|于|位于)$");
 
   EventType type() {
     return event.type();
@@ -118,7 +124,17 @@ record Act(Page page, Claim.Event event) {
     return places().stream()
         .filter(place -> !event.participants().contains(place.name()))
         .filter(place -> place.type() != PlaceType.BLOC && place.country().isKnown())
+        .filter(place -> width(place) < COUNTRY_WIDTH || isAt(place))
         .min((one, other) -> Integer.compare(width(one), width(other)));
+  }
+
+  /** A country may only be named as a seat: a place is said with its preposition. */
+  private boolean isAt(Claim.Place place) {
+    String sentence = page.sentence(evidence());
+    return place.evidence().stream()
+        .map(Evidence::words)
+        .map(sentence::indexOf)
+        .anyMatch(at -> at > 0 && AT.matcher(sentence.substring(0, at)).find());
   }
 
   private static int width(Claim.Place place) {
@@ -140,11 +156,15 @@ record Act(Page page, Claim.Event event) {
     return type() == EventType.PLANT_OPENING || type() == EventType.PLANT_PLAN;
   }
 
-  /** {@return participants that can have done it: of a rule, only states and their bodies} */
+  /**
+   * {@return participants that can have done it}: of a rule, states and their bodies; of a plant or
+   * its output, not those who pay, rule or report
+   */
   List<String> doers() {
-    return isRule()
-        ? event.participants().stream().filter(this::isState).toList()
-        : event.participants();
+    if (!isRule() && !addsCapacity() && type() != EventType.PRODUCTION_REPORT) {
+      return event.participants();
+    }
+    return event.participants().stream().filter(this::canHaveDone).toList();
   }
 
   /** {@return participants that cannot have done it} */
@@ -153,9 +173,10 @@ record Act(Page page, Claim.Event event) {
     return event.participants().stream().filter(name -> !doers.contains(name)).toList();
   }
 
-  private boolean isState(String name) {
+  private boolean canHaveDone(String name) {
+    Set<ActorType> able = isRule() ? EnumSet.of(ActorType.GOVERNMENT) : MAKERS;
     return page.said().places().stream().anyMatch(place -> place.name().equals(name))
         || page.said().actors().stream()
-            .anyMatch(actor -> actor.name().equals(name) && actor.type() == ActorType.GOVERNMENT);
+            .anyMatch(actor -> actor.name().equals(name) && able.contains(actor.type()));
   }
 }

@@ -24,6 +24,9 @@ record ActGroup(List<Act> tellings) {
             .toList();
     var groups = new ArrayList<List<Act>>();
     for (Act act : acts) {
+      if (groups.stream().flatMap(List::stream).anyMatch(other -> tellsNothingNew(act, other))) {
+        continue;
+      }
       groups.stream()
           .filter(group -> group.stream().anyMatch(other -> isSame(act, other)))
           .findFirst()
@@ -34,6 +37,14 @@ record ActGroup(List<Act> tellings) {
         .map(group -> new ActGroup(List.copyOf(group)))
         .sorted(weights.heaviestGroupFirst())
         .toList();
+  }
+
+  /** The same passage read as a lesser act of the same actors. */
+  private static boolean tellsNothingNew(Act act, Act other) {
+    return act.page() == other.page()
+        && act.evidence().span().overlaps(other.evidence().span())
+        && !act.event().participants().isEmpty()
+        && other.event().participants().containsAll(act.event().participants());
   }
 
   /**

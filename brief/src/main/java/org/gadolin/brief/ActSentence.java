@@ -13,6 +13,7 @@ import org.gadolin.core.Quantity;
 /** Words an act as a sentence, only with what its passage tells. */
 record ActSentence(Words words) {
 
+  private static final String CONTROLS = "act.export_control.who";
   private static final int MOST_FIGURES = 3;
   private static final int MOST_MATERIALS = 8;
 
@@ -42,7 +43,7 @@ record ActSentence(Words words) {
     List<String> doers = act.doers();
     boolean due = isDue(act);
     Period date = act.event().date();
-    String key = "act." + act.type().id() + (doers.isEmpty() ? ".bare" : ".who");
+    String key = "act." + act.type().id() + variant(act, doers);
     return capital(
         words.say(
             moved.isPresent() ? "act.price_move.moved" : key,
@@ -53,7 +54,7 @@ record ActSentence(Words words) {
             "among",
             words.say(doers.size() == 1 ? "among.one" : "among.many", "who", words.names(doers)),
             "what",
-            what(act),
+            what(act).isEmpty() && key.equals(CONTROLS) ? words.say("what.goods") : what(act),
             "where",
             act.findWhere().map(words::place).orElse(""),
             "when",
@@ -68,6 +69,19 @@ record ActSentence(Words words) {
             moved.map(Moved::by).orElse(""),
             "to",
             moved.map(Moved::to).orElse("")));
+  }
+
+  /** A control may also be lifted, and a quota is no control: the sentence's own words tell. */
+  private static String variant(Act act, List<String> doers) {
+    if (doers.isEmpty()) {
+      return ".bare";
+    }
+    String sentence = act.page().sentence(act.evidence());
+    if (act.type() == EventType.EXPORT_CONTROL && Cues.has("lifted", sentence)) {
+      return ".lifted";
+    }
+    boolean quota = act.type() == EventType.EXPORT_CONTROL && Cues.has("quota", sentence);
+    return quota ? ".quota" : ".who";
   }
 
   /** {@return whether the act lies after the day the document appeared} */

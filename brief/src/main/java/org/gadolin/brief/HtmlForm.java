@@ -45,7 +45,7 @@ record HtmlForm(Brief brief, CitationNumbers numbers, boolean explain) {
   private void line(BriefLine line, BriefSection.Kind kind, StringBuilder out) {
     out.append("<li>").append(text(line.text(), kind));
     for (int number : numbers.of(line)) {
-      out.append("<sup><a href=\"#c%d\">%d</a></sup>".formatted(number, number));
+      out.append("<sup><a href=\"#c%d\">[%d]</a></sup>".formatted(number, number));
     }
     numbers.quote(line).ifPresent(words -> out.append("<q>").append(escaped(words)).append("</q>"));
     if (explain) {

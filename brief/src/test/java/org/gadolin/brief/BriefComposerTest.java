@@ -220,6 +220,50 @@ class BriefComposerTest {
     }
   }
 
+  @Test
+  void aSuspensionIsNotToldAsAControl() {
+    String text = "China suspended the export controls on dysprosium.";
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, control(text)))
+        .containsExactly("China suspended or lifted an export control on dysprosium.");
+    assertThat(
+            texts(
+                Kind.HIGHLIGHTS, Language.EN, control("China set a quota for dysprosium output.")))
+        .containsExactly("China set a quota for dysprosium.");
+  }
+
+  private static Told control(String text) {
+    return Told.of(text)
+        .actor("China", ActorType.GOVERNMENT, "CN")
+        .mention(Layer.ELEMENT, "Dy", "dysprosium")
+        .event(EventType.EXPORT_CONTROL, "", text, "China");
+  }
+
+  @Test
+  void whoPaysForAPlantIsNotSaidToHaveStartedIt() {
+    String text = "The Fund paid for a separation line that opened.";
+    var told =
+        Told.of(text)
+            .actor("Fund", ActorType.FUND, "EE")
+            .mention(Layer.STAGE, "separation", "separation")
+            .event(EventType.PLANT_OPENING, "", text, "Fund");
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, told))
+        .containsExactly(
+            "The start of a plant or line for separation is reported; named with it: Fund.");
+  }
+
+  @Test
+  void aCountryNamedAsASeatIsNotWhereThePlantStands() {
+    String text = "Neo of Canada opened a magnet plant.";
+    var told =
+        Told.of(text)
+            .company("Neo", "CA")
+            .country("Canada", "CA", "Canada")
+            .mention(Layer.TECHNOLOGY, "permanent_magnet", "magnet")
+            .event(EventType.PLANT_OPENING, "", text, "Neo");
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, told))
+        .containsExactly("Neo started a plant or line for rare-earth permanent magnets.");
+  }
+
   static List<String> texts(Kind kind, Language language, Told... told) {
     return brief(language, told).lines(kind).stream().map(BriefLine::text).toList();
   }
