@@ -54,6 +54,12 @@ record SourceLines(Atlas atlas, Words words) {
         pages.stream().map(Page::citeWhole).toList());
   }
 
+  /** An owner the atlas only words in English is left out of a Chinese brief. */
+  private String owner(Publisher publisher) {
+    String owner = publisher.owner().isEmpty() ? "" : words.name(publisher.owner());
+    return words.language() == Language.EN || Words.isHan(owner) ? owner : "";
+  }
+
   private String name(Publisher publisher) {
     return publisher.name().isEmpty() ? words.say("who.unnamed") : words.name(publisher.name());
   }
@@ -84,7 +90,7 @@ record SourceLines(Atlas atlas, Words words) {
                 "country",
                 publisher.country().isKnown() ? words.country(publisher.country()) : ""),
             "owner",
-            publisher.owner().isEmpty() ? "" : words.name(publisher.owner()));
+            owner(publisher));
     return new BriefLine(text, pages.stream().map(Page::citeWhole).toList());
   }
 
