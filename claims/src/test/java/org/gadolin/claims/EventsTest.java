@@ -144,4 +144,42 @@ final class EventsTest {
     assertThat(events.getFirst().type()).isEqualTo(EventType.STUDY);
     assertThat(events.getFirst().date()).isEqualTo(Period.of("2025-09-12"));
   }
+
+  @Test
+  void aSignatoryNamedAfterwardsTakesPart() {
+    var events = read("Lynas Rare Earths与中国稀土集团签署合作协议。代表双方签字的是李强和翁杰明。");
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().participants()).contains("Lynas Rare Earths", "Li Qiang");
+  }
+
+  @Test
+  void tradeIsThatOfTheCountryNamedWithIt() {
+    var events = read("Lynas watched: Chinese exports of magnets fell 12% in July.");
+    assertThat(events.getFirst().participants()).contains("China");
+  }
+
+  @Test
+  void aRuleIsDatedByWhenItTakesEffectAndNotByItsGoal() {
+    assertThat(
+            read("The ministry published a directive on critical minerals that takes effect on"
+                    + " January 1, 2026.")
+                .getFirst()
+                .date())
+        .isEqualTo(Period.of("2026-01-01"));
+    assertThat(read("The government adopted a law whose targets are for 2035.").getFirst().date())
+        .isNotEqualTo(Period.of("2035"));
+  }
+
+  @Test
+  void theDayOfTheWordsIsNotTheDayOfTheAct() {
+    var events = read("The miner said on Wednesday that its furnace was switched on in May 2024.");
+    assertThat(events.getFirst().date()).isEqualTo(Period.of("2024-05"));
+  }
+
+  @Test
+  void aPlantThatStoppedAndResumedIsOpenAgain() {
+    assertThat(read("停产半年的稀土冶炼厂本周恢复生产。"))
+        .extracting(Claim.Event::type)
+        .containsExactly(EventType.PLANT_OPENING);
+  }
 }

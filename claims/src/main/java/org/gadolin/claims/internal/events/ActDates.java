@@ -20,6 +20,17 @@ final class ActDates {
               + "|(?:较|比|超过?|远超|高于|低于|不及|相比)[^,，]{0,4})$");
   private static final Pattern SINCE =
       Pattern.compile("(?i)\\bsince (?:the |early |late |mid-?)?$");
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i)\\b(?:said|says|warned|told \\w+|announced|reported|disclosed|added|stated|confirmed)(?: in a \\w+)?(?: late| early)?(?: on| in)? $");
+  private static final Pattern TELLING_AFTER =
+      Pattern.compile(
+          "(?i)^,? (?:said|warned|told|announced that|said that|reported that|disclosed)\\b|^[^,，]{0,6}(?:表示|称|说|公告称|披露)");
+  private static final Pattern EFFECT_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\bfrom|\\beffective(?: from| on)?|\\bas of|\\bstarting(?: on| in)?|\\bbeginning(?: on| in)?|\\bforce(?: on| in)?|\\beffect(?: on| in)?"
+              + "|\\bapply from|自|于|从) ?(?:the |early |late )?$");
+  private static final Pattern EFFECT_AFTER = Pattern.compile("^ ?(?:起|施行|生效|实施|正式实施)");
   private static final Pattern UNTIL =
       Pattern.compile(
           "(?i)\\b(?:until|through|till|before) (?:the |early |late |mid-?|end of )?$|(?:有效期至|截至|直到|至)$");
@@ -49,13 +60,16 @@ final class ActDates {
     var best = Period.UNDATED;
     int least = Integer.MAX_VALUE;
     boolean plan = found.type() == EventType.PLANT_PLAN;
-    for (DateHit hit : candidates(sentence, found.type(), dates)) {
+    for (DateHit hit : candidates(sentence, found.type(), dates, published)) {
       int distance = distance(sentence, found, hit.range());
       if (all.stream().anyMatch(other -> distance(sentence, other, hit.range()) < distance)) {
         continue;
       }
       boolean early = found.aspect() == Aspect.PLANNED && isBefore(hit.period(), published);
-      int cost = distance + (early ? OTHER_CLAUSE / 2 : 0);
+      int cost =
+          (isOfTheTelling(sentence, hit.range()) ? OTHER_CLAUSE / 2 : 0)
+              + distance
+              + (early ? OTHER_CLAUSE / 2 : 0);
       boolean later =
           plan
               && least < OTHER_CLAUSE
@@ -71,17 +85,35 @@ final class ActDates {
 
   /** {@return the last date of a sentence, as of the end of a price's way} */
   static Period last(String sentence, List<DateHit> dates) {
-    var all = candidates(sentence, EventType.PRICE_MOVE, dates);
+    var all = candidates(sentence, EventType.PRICE_MOVE, dates, Period.UNDATED);
     return all.isEmpty() ? Period.UNDATED : all.getLast().period();
   }
 
-  private static List<DateHit> candidates(String sentence, EventType type, List<DateHit> dates) {
+  /** {@return whether a date ahead is what a rule aims at, not when it takes effect} */
+  private static boolean isTarget(String sentence, DateHit hit, String before, Period published) {
+    boolean effect =
+        EFFECT_BEFORE.matcher(before).find()
+            || EFFECT_AFTER.matcher(sentence.substring(hit.range().end())).find();
+    return !effect && !isBefore(hit.period(), published) && hit.period().year() > published.year();
+  }
+
+  /** {@return whether a date is that of the words, not of the act: said on Wednesday that} */
+  private static boolean isOfTheTelling(String sentence, Range date) {
+    String before = sentence.substring(Math.max(0, date.start() - LOOK_BACK), date.start());
+    String after = sentence.substring(date.end());
+    return TELLING.matcher(before).find() || TELLING_AFTER.matcher(after).find();
+  }
+
+  private static List<DateHit> candidates(
+      String sentence, EventType type, List<DateHit> dates, Period published) {
     var kept = new ArrayList<DateHit>();
     for (DateHit hit : dates) {
       int start = hit.range().start();
       String before = sentence.substring(Math.max(0, start - LOOK_BACK), start);
       boolean since = SINCE.matcher(before).find() && type != EventType.EXPORT_CONTROL;
-      boolean until = UNTIL.matcher(before).find() && RULES.contains(type);
+      boolean until =
+          RULES.contains(type)
+              && (UNTIL.matcher(before).find() || isTarget(sentence, hit, before, published));
       if (hit.period().isDated() && !until && !since && !COMPARED.matcher(before).find()) {
         kept.add(hit);
       }

@@ -16,7 +16,7 @@ final class Aspects {
 
   private static final String CLAUSE_STARTS = ",;:()、，；：（）—\n";
   private static final int REACH = 48;
-  private static final int CHINESE_REACH = 12;
+  private static final int CHINESE_REACH = 16;
   private static final int ADJACENT = 2;
 
   private record Cue(Aspect aspect, boolean adjacent) {}
@@ -73,7 +73,7 @@ final class Aspects {
   private static boolean reaches(String sentence, Range cue, Cue kind, Range trigger) {
     int gap = trigger.start() - cue.end();
     boolean chinese = Character.isIdeographic(sentence.charAt(cue.start()));
-    int reach = kind.adjacent() ? ADJACENT : chinese ? CHINESE_REACH : REACH;
+    int reach = kind.adjacent() ? chinese ? 1 : ADJACENT : chinese ? CHINESE_REACH : REACH;
     if (gap < 0 || gap > reach) {
       return false;
     }

@@ -44,7 +44,7 @@ final class Mentions {
               + "|%的?(?:股权|股份|权益)");
   private static final Pattern SHARE_BEFORE =
       Pattern.compile(
-          "(?i)(?:stake|interest|holding|shareholding)\\b[^.;,]{0,20}$|持股(?:比例)?[^,，]{0,6}$");
+          "(?i)(?:stake|interest|holding|shareholding)\\b[^.;,]{0,40}$|持股(?:比例)?[^,，]{0,6}$");
 
   private final List<Named> actors = new ArrayList<>();
   private final List<Located> places = new ArrayList<>();
@@ -97,7 +97,7 @@ final class Mentions {
 
   private static boolean isShareOfCompany(String text, Range percent) {
     String after = text.substring(percent.start(), Math.min(text.length(), percent.end() + 28));
-    String before = text.substring(Math.max(0, percent.start() - 28), percent.start());
+    String before = text.substring(Math.max(0, percent.start() - 48), percent.start());
     return SHARE_AFTER.matcher(after).find() || SHARE_BEFORE.matcher(before).find();
   }
 

@@ -16,6 +16,7 @@ final class ObjectClasses {
   /** Classes that only other readers fill. */
   private static final List<String> OF_READERS =
       List.of(
+          "company",
           "place",
           "authority",
           "research",

@@ -46,6 +46,19 @@ final class Participants {
           EventType.STUDY,
           EventType.POLICY,
           EventType.OTHER);
+  private static final Set<EventType> DEALS =
+      Set.of(
+          EventType.OFFTAKE,
+          EventType.FINANCING,
+          EventType.M_AND_A,
+          EventType.AGREEMENT,
+          EventType.PLANT_PLAN,
+          EventType.PLANT_OPENING,
+          EventType.PRODUCTION_REPORT,
+          EventType.SUPPLY_DISRUPTION);
+  private static final Pattern COMPANY =
+      Pattern.compile("(?i)\\b(?:the company|the miner|the firm|the group|it|its)\\b|公司|集团");
+  private static final int NEXT_TO = 16;
   private static final int SAME_SENTENCE = 120;
 
   private final String text;
@@ -74,6 +87,9 @@ final class Participants {
         subject |= named.range().start() < trigger.start() && isBody(named.actor());
       }
     }
+    if (subject && OF_ECONOMIES.contains(type)) {
+      economyOf(part, part.of(text)).ifPresent(names::add);
+    }
     if (!subject) {
       unnamed(type, part, trigger, names.isEmpty()).ifPresent(names::add);
     }
@@ -83,16 +99,39 @@ final class Participants {
   private Optional<String> unnamed(EventType type, Range part, Range trigger, boolean alone) {
     String words = part.of(text);
     boolean pronoun = PRONOUN.matcher(words).find();
-    boolean country =
-        OF_STATES.contains(type)
-            || OF_ECONOMIES.contains(type) && NATIONAL.matcher(words).find() && !pronoun;
-    Optional<String> acting = country ? actingCountry(part, trigger) : Optional.empty();
-    if (acting.isPresent() && (alone || !pronoun)) {
+    Optional<String> economy =
+        OF_ECONOMIES.contains(type) ? economyOf(part, words) : Optional.<String>empty();
+    Optional<String> acting =
+        economy.or(
+            () -> OF_STATES.contains(type) ? actingCountry(part, trigger) : Optional.empty());
+    if (acting.isPresent()) {
       return acting;
     }
-    return pronoun || alone || type != EventType.STUDY
-        ? spokenOf(part.start(), type, pronoun)
-        : Optional.empty();
+    Optional<String> spoken =
+        pronoun || alone || DEALS.contains(type)
+            ? spokenOf(part.start(), type, pronoun)
+            : Optional.empty();
+    boolean company = type == EventType.POLICY && COMPANY.matcher(words).find();
+    return spoken.or(
+        () -> company ? spokenOf(part.start(), EventType.OTHER, true) : Optional.empty());
+  }
+
+  /** {@return the country whose trade or output is told of: Chinese exports, imports by Japan} */
+  private Optional<String> economyOf(Range part, String words) {
+    var national = NATIONAL.matcher(words);
+    while (national.find()) {
+      int start = part.start() + national.start();
+      int end = part.start() + national.end();
+      for (Mentions.Located at : mentions.placesIn(part)) {
+        int before = start - at.range().end();
+        int after = at.range().start() - end;
+        boolean near = before >= 0 && before <= NEXT_TO || after >= 0 && after <= NEXT_TO;
+        if (near && Mentions.canAct(at.place())) {
+          return Optional.of(at.place().name());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the country nearest before the predicate, else the first one after it} */
@@ -172,7 +211,11 @@ final class Participants {
           WITH_PERSONS.contains(type)
               && !SPEAKS_AFTER.matcher(after).find()
               && !SPEAKS_BEFORE.matcher(before).find();
-      default -> !SOURCE_BEFORE.matcher(before).find();
+      case GOVERNMENT, ASSOCIATION ->
+          type == EventType.PRODUCTION_REPORT || !SOURCE_BEFORE.matcher(before).find();
+      case COMPANY, FUND, EXCHANGE, RESEARCH, ARMED_GROUP ->
+          type != EventType.EXPORT_CONTROL && !SOURCE_BEFORE.matcher(before).find()
+              || named.actor().type() == ActorType.ARMED_GROUP;
     };
   }
 }

@@ -3,10 +3,12 @@ package org.gadolin.claims.internal.events;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.EventType;
@@ -34,6 +36,8 @@ final class Predicates {
 
   private record Rule(Map<Aspect, EventType> types, List<Long> needs, long unless, boolean first) {}
 
+  private static final Set<EventType> STOP_AND_GO =
+      Set.of(EventType.PLANT_OPENING, EventType.SUPPLY_DISRUPTION);
   private static final int BEFORE = 150;
   private static final int AFTER = 130;
   private static final int FUTURE_REACH = 30;
@@ -56,9 +60,13 @@ final class Predicates {
   private Predicates() {
     var builder = TermSet.builder();
     classes.addTo(builder);
+    var families = new TreeMap<String, List<String>>();
+    for (List<String> row : RuleTable.rows("events/verbs.csv")) {
+      families.put("@" + row.get(0), RuleTable.words(row.get(1)));
+    }
     for (List<String> row : RuleTable.rows("events/predicates.csv")) {
       int number = classes.count() + rules.size();
-      RuleTable.words(row.get(5)).forEach(word -> builder.addAnyCase(word, number));
+      formsOf(row.get(5), families).forEach(word -> builder.addAnyCase(word, number));
       rules.add(rule(row));
     }
     terms = builder.build();
@@ -139,6 +147,7 @@ final class Predicates {
         .anyMatch(
             other ->
                 rules.get(other.value() - classes.count()).types().isEmpty()
+                    && other.range().length() > hit.range().length()
                     && other.range().contains(hit.range()));
   }
 
@@ -218,10 +227,18 @@ final class Predicates {
 
   private boolean isOutranked(Found act, List<Found> found) {
     return found.stream()
+        .filter(other -> other.part().equals(act.part()))
         .anyMatch(
             other ->
-                other.part().equals(act.part())
-                    && outranked.getOrDefault(other.type(), Set.of()).contains(act.type()));
+                outranked.getOrDefault(other.type(), Set.of()).contains(act.type())
+                    || isUndoneBy(act, other));
+  }
+
+  /** Of a stop and a start told of one plant the later word is the news: halted, then resumed. */
+  private static boolean isUndoneBy(Found act, Found other) {
+    return STOP_AND_GO.contains(act.type())
+        && STOP_AND_GO.contains(other.type())
+        && other.trigger().start() > act.trigger().start();
   }
 
   private static long near(String sentence, Range part, Range trigger, List<ClassHit> things) {
@@ -236,6 +253,15 @@ final class Predicates {
       }
     }
     return near;
+  }
+
+  /** {@return the forms of a cell, each once; {@code @decide} stands for a family of verbs} */
+  private static Set<String> formsOf(String cell, Map<String, List<String>> families) {
+    var forms = new LinkedHashSet<String>();
+    for (String word : RuleTable.words(cell)) {
+      forms.addAll(families.getOrDefault(word, List.of(word)));
+    }
+    return forms;
   }
 
   private Rule rule(List<String> row) {

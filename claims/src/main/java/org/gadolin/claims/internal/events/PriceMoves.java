@@ -14,6 +14,7 @@ final class PriceMoves {
 
   private static final int MOVE = -1;
   private static final int FLAT = -2;
+  private static final int PRICED_MOVE = -6;
   private static final int PRICE = -3;
   private static final int SHARE = -4;
   private static final int VOLUME = -5;
@@ -23,6 +24,9 @@ final class PriceMoves {
       Pattern.compile(
           "(?:^|[\\s|])(?:[+−-]|[↑↓▲▼] ?)(?=[\\d.]*[1-9])\\d[\\d.,]*[%万元]*(?=[\\s|]|$)");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?: prices?)?(?: (?:has|have|had|was|is))?(?: (?:also|again|even|nearly|almost))? ?");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern FOOTNOTE = Pattern.compile("(?<=[a-z])\\d\\b");
   private static final Pattern BLANK_IN_WORD = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
@@ -40,7 +44,12 @@ final class PriceMoves {
       products.add(row.get(0));
     }
     for (List<String> row : RuleTable.rows("events/moves.csv")) {
-      int kind = row.get(0).equals("flat") ? FLAT : MOVE;
+      int kind =
+          switch (row.get(0)) {
+            case "flat" -> FLAT;
+            case "priced" -> PRICED_MOVE;
+            default -> MOVE;
+          };
       RuleTable.words(row.get(1)).forEach(word -> builder.addAnyCase(word, kind));
     }
     for (List<String> row : RuleTable.rows("events/classes.csv")) {
@@ -48,7 +57,7 @@ final class PriceMoves {
           switch (row.get(0)) {
             case "price" -> PRICE;
             case "shares_price" -> SHARE;
-            case "volume" -> VOLUME;
+            case "volume", "business" -> VOLUME;
             default -> 0;
           };
       if (kind != 0) {
@@ -70,10 +79,12 @@ final class PriceMoves {
       return inRow(sentence);
     }
     var hits = TermSet.longest(terms.findAll(sentence));
-    boolean price = hits.stream().anyMatch(hit -> hit.value() == PRICE);
+    boolean price =
+        hits.stream().anyMatch(hit -> hit.value() == PRICE || hit.value() == PRICED_MOVE);
     boolean volume = hits.stream().anyMatch(hit -> hit.value() == VOLUME);
     boolean share = hits.stream().anyMatch(hit -> hit.value() == SHARE);
-    return (price || aboutPrices && !volume) && !share ? moved(sentence, hits) : Set.of();
+    boolean about = price || !volume && (aboutPrices || productMoves(sentence, hits));
+    return about && !share ? moved(sentence, hits) : Set.of();
   }
 
   private Set<String> moved(String sentence, List<TermHit> hits) {
@@ -84,7 +95,7 @@ final class PriceMoves {
     for (TermHit hit : hits) {
       if (hit.value() >= 0) {
         pending.add(products.get(hit.value()));
-      } else if (hit.value() == MOVE && happened(sentence, cues, hit)) {
+      } else if (isMove(hit) && happened(sentence, cues, hit)) {
         verbBefore = true;
         moved.addAll(pending);
         pending.clear();
@@ -93,6 +104,26 @@ final class PriceMoves {
       }
     }
     return moved.isEmpty() && verbBefore ? new LinkedHashSet<>(pending) : moved;
+  }
+
+  /** {@return whether a product itself is said to rise or fall: terbium firmed} */
+  private static boolean productMoves(String sentence, List<TermHit> hits) {
+    for (int i = 1; i < hits.size(); i++) {
+      var product = hits.get(i - 1);
+      var move = hits.get(i);
+      if (product.value() >= 0
+          && isMove(move)
+          && BETWEEN
+              .matcher(sentence.substring(product.range().end(), move.range().start()))
+              .matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMove(TermHit hit) {
+    return hit.value() == MOVE || hit.value() == PRICED_MOVE;
   }
 
   private boolean happened(String sentence, List<TermHit> cues, TermHit move) {

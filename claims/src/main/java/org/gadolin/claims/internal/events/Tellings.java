@@ -1,6 +1,7 @@
 package org.gadolin.claims.internal.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,29 @@ final class Tellings {
   private static final Pattern PRICE_TITLE =
       Pattern.compile(
           "(?i)\\b(?:prices?|market (?:report|update|wrap)|weekly|assessments?|quotes?)\\b|价|行情|早评|晚评|日评|周评|周报|早报|走势");
+
+  /** What is so as a rule is no act. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?!性)|通常|往往|惯例|不是万能|容易.{1,4}难");
+
+  /** A notice that speaks of itself tells its own act. */
+  private static final Pattern OWN_NOTICE =
+      Pattern.compile("(?i)^\\W*(?:this|the) (?:notice|announcement)\\b|^\\W*本(?:公告|通知)");
+
+  private static final Pattern ON_THE_WEEK =
+      Pattern.compile(
+          "(?i)\\bon the (?:week|day|month)\\b|\\b(?:week|day)[- ]on[- ](?:week|day)\\b|单日|周环比|日环比");
+  private static final Pattern WITNESSED =
+      Pattern.compile(
+          "(?i)\\b(?:witnessed by|witnessed the|signed on behalf|signed for|signing ceremony was attended|attended the signing)\\b|到场见证|见证签约|共同见证|签字的是|代表双方签|出席签约|见证下");
+  private static final Set<EventType> SIGNED =
+      Set.of(
+          EventType.AGREEMENT,
+          EventType.OFFTAKE,
+          EventType.FINANCING,
+          EventType.M_AND_A,
+          EventType.PLANT_PLAN);
 
   /** One study after the other is told: none is told twice. */
   private static final Pattern ROUNDUP =
@@ -113,10 +137,18 @@ final class Tellings {
 
   private void addReported(Range range) {
     String sentence = range.of(frame.text());
-    if (sentence.endsWith("?") || sentence.endsWith("？") || sentence.contains("→")) {
+    if (sentence.endsWith("?")
+        || sentence.endsWith("？")
+        || sentence.contains("→")
+        || STANDING.matcher(sentence).find()) {
       return;
     }
-    var moved = prices.of(sentence, priceReport || quotesPrice(range));
+    if (WITNESSED.matcher(sentence).find() && addWitnesses(range)) {
+      return;
+    }
+    var moved =
+        prices.of(
+            sentence, priceReport || quotesPrice(range) || ON_THE_WEEK.matcher(sentence).find());
     for (String product : moved) {
       Period date =
           prices.isRow(sentence) ? published : ActDates.last(sentence, frame.datesIn(range));
@@ -132,13 +164,29 @@ final class Tellings {
         Range part = shifted(found.part(), range);
         Range trigger = shifted(found.trigger(), range);
         add(
-            typeOf(found),
+            typeOf(found, sentence),
             topic(found, sentence, range),
             date(sentence, range, found, all),
-            participants.of(typeOf(found), part, trigger),
+            participants.of(typeOf(found, sentence), part, trigger),
             range);
       }
     }
+  }
+
+  /** Who signs or witnesses takes part in the deal told just before. */
+  private boolean addWitnesses(Range range) {
+    Act last = acts.isEmpty() ? null : acts.getLast();
+    if (last == null || !SIGNED.contains(last.type())) {
+      return false;
+    }
+    var who = new LinkedHashSet<>(last.participants());
+    mentions.actorsIn(range).forEach(named -> who.add(named.actor().name()));
+    var ranges = new ArrayList<>(last.ranges());
+    ranges.add(range);
+    acts.set(
+        acts.size() - 1,
+        new Act(last.type(), last.topic(), last.sites(), last.date(), List.copyOf(who), ranges));
+    return true;
   }
 
   private List<Predicates.Found> find(Range range) {
@@ -197,13 +245,17 @@ final class Tellings {
   }
 
   /** An act of an authority in news of an export control is that control. */
-  private EventType typeOf(Predicates.Found found) {
+  private EventType typeOf(Predicates.Found found, String sentence) {
     boolean control =
         found.type() == EventType.POLICY
             && headline.contains(EventType.EXPORT_CONTROL)
             && !predicates.isNear(found, "quota")
             && !predicates.isNear(found, "trade_measure");
-    return control ? EventType.EXPORT_CONTROL : found.type();
+    boolean own =
+        found.type() == EventType.POLICY
+            && OWN_NOTICE.matcher(sentence).find()
+            && acts.stream().anyMatch(act -> act.type() == EventType.EXPORT_CONTROL);
+    return control || own ? EventType.EXPORT_CONTROL : found.type();
   }
 
   private boolean quotesPrice(Range range) {

@@ -94,7 +94,8 @@ final class ChineseNames {
 
   private static String joined(String characters) {
     var pinyin = new StringBuilder();
-    for (char c : characters.toCharArray()) {
+    for (int at = 0; at < characters.length(); at++) {
+      char c = characters.charAt(at);
       String syllable = PINYIN.getOrDefault(c, String.valueOf(c));
       boolean vowel = !pinyin.isEmpty() && "aoe".indexOf(syllable.charAt(0)) >= 0;
       pinyin.append(vowel ? "'" : "").append(syllable);

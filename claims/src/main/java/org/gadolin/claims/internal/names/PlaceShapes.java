@@ -110,7 +110,8 @@ final class PlaceShapes {
     }
     var cased = new StringBuilder();
     boolean first = true;
-    for (char c : name.toCharArray()) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
       cased.append(first ? c : Character.toLowerCase(c));
       first = c == ' ' || c == '-';
     }

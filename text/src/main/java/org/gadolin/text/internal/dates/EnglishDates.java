@@ -64,7 +64,7 @@ public final class EnglishDates {
                 + "(?<m>May|Mar)\\b(?!\\s[0-3]?\\d\\b|,?\\s(?:of )?(?:19|20)\\d\\d)",
             (m, c) -> c.month(NONE, month(m, "m"))),
         DateRule.of(
-            "\\b" + MONTH + TO + MONTH_2 + OF_YEAR,
+            "\\b" + MONTH + TO + MONTH_2 + "(?!\\s[0-3]?\\d(?!\\d))" + OF_YEAR,
             (m, c) -> c.months(number(m, "y"), month(m, "m"), month(m, "m2"))),
         DateRule.of(
             "\\b" + MONTH + "\\s(?:[Qq]uarter)\\b" + OF_YEAR,
@@ -100,7 +100,7 @@ public final class EnglishDates {
         DateRule.of("\\b(?:FY|[Ff]iscal(?: year)?)\\s?" + YEAR, (m, c) -> c.year(number(m, "y"))),
         DateRule.of("\\bFY\\s?'?(?<s>\\d\\d)\\b", (m, c) -> c.year(year(m))),
         DateRule.of(
-            "(?<![\\d.,/$€£¥#§-]|No\\. ?)\\b"
+            "(?<![\\d.,/$€£¥#§]|(?<![Mm]id)-|No\\. ?)\\b"
                 + YEAR
                 + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d))?\\b(?![-–]\\d|s\\b|"
                 + UNITS
