@@ -15,6 +15,7 @@ import org.gadolin.reading.internal.Origin;
 import org.gadolin.reading.internal.Outcome;
 import org.gadolin.reading.internal.bytes.Unpacker;
 import org.gadolin.reading.internal.net.Manners;
+import org.gadolin.reading.internal.net.Refusal;
 import org.gadolin.reading.internal.net.Web;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +134,8 @@ public final class DocumentReader {
       Web.Page page = web.fetch(address);
       var origin = new Origin(address, page.url(), page.charset());
       stream(origin, new ByteArrayInputStream(page.bytes()), sink);
-    } catch (Web.Refusal e) {
-      refuse(sink, e.kind(), address, String.valueOf(e.getMessage()), e.mend());
+    } catch (Refusal e) {
+      refuse(sink, e.kind(), address, e.what(), e.mend());
     }
   }
 
@@ -145,7 +146,8 @@ public final class DocumentReader {
         settings.pause(),
         settings.maxBytes(),
         settings.maxRedirects(),
-        settings.allowPrivateAddresses());
+        settings.allowPrivateAddresses(),
+        settings.pages());
   }
 
   private void stream(Origin origin, InputStream in, Consumer<ReadResult> sink) {

@@ -1,6 +1,7 @@
 package org.gadolin.reading;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
  * @param maxRedirects how many redirects are followed
  * @param allowPrivateAddresses whether loopback, link-local and private hosts may be asked
  * @param offline whether no host at all may be asked
+ * @param pages where fetched pages are kept, so that servers can be asked whether they have
+ *     changed; the empty path keeps none
  */
 public record ReaderSettings(
     long maxBytes,
@@ -24,20 +27,29 @@ public record ReaderSettings(
     Duration pause,
     int maxRedirects,
     boolean allowPrivateAddresses,
-    boolean offline) {
+    boolean offline,
+    Path pages) {
 
   /** Documents of up to 64 MB. */
   public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
+  /** What servers are told, unless the user says otherwise. */
+  public static final String DEFAULT_USER_AGENT = "Gadolin/0.1";
+
   /**
-   * Checks the size.
+   * Checks size and name.
    *
-   * @throws IllegalArgumentException unless {@code maxBytes} is in 1..1 GB
+   * @throws IllegalArgumentException unless {@code maxBytes} is in 1..1 GB and {@code userAgent}
+   *     can stand in a header
    */
   public ReaderSettings {
     if (maxBytes < 1 || maxBytes > 1L << 30) {
       throw new IllegalArgumentException(
           "The maxBytes (%d) must be in 1..2^30.".formatted(maxBytes));
+    }
+    if (!userAgent.matches("[!-~][ -~]*")) {
+      throw new IllegalArgumentException(
+          "The userAgent (%s) must be printable ASCII.".formatted(userAgent));
     }
   }
 
@@ -46,12 +58,13 @@ public record ReaderSettings(
     return new ReaderSettings(
         DEFAULT_MAX_BYTES,
         standardInput,
-        "Gadolin/0.1",
+        DEFAULT_USER_AGENT,
         Duration.ofSeconds(20),
         Duration.ofSeconds(1),
         5,
         false,
-        false);
+        false,
+        Path.of(""));
   }
 
   /** {@return these settings with another size limit} */
@@ -64,13 +77,14 @@ public record ReaderSettings(
         pause,
         maxRedirects,
         allowPrivateAddresses,
-        offline);
+        offline,
+        pages);
   }
 
   /** {@return these settings, asking hosts in the user's own network or not} */
   public ReaderSettings withPrivateAddresses(boolean allowed) {
     return new ReaderSettings(
-        maxBytes, standardInput, userAgent, timeout, pause, maxRedirects, allowed, offline);
+        maxBytes, standardInput, userAgent, timeout, pause, maxRedirects, allowed, offline, pages);
   }
 
   /** {@return these settings, asking no host at all or asking them} */
@@ -83,7 +97,8 @@ public record ReaderSettings(
         pause,
         maxRedirects,
         allowPrivateAddresses,
-        isOffline);
+        isOffline,
+        pages);
   }
 
   /** {@return these settings with another timeout and pause between requests} */
@@ -96,6 +111,35 @@ public record ReaderSettings(
         newPause,
         maxRedirects,
         allowPrivateAddresses,
-        offline);
+        offline,
+        pages);
+  }
+
+  /** {@return these settings, telling servers another name} */
+  public ReaderSettings withUserAgent(String name) {
+    return new ReaderSettings(
+        maxBytes,
+        standardInput,
+        name,
+        timeout,
+        pause,
+        maxRedirects,
+        allowPrivateAddresses,
+        offline,
+        pages);
+  }
+
+  /** {@return these settings, keeping fetched pages in this folder} */
+  public ReaderSettings withPages(Path folder) {
+    return new ReaderSettings(
+        maxBytes,
+        standardInput,
+        userAgent,
+        timeout,
+        pause,
+        maxRedirects,
+        allowPrivateAddresses,
+        offline,
+        folder);
   }
 }

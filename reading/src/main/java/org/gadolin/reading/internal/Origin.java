@@ -19,10 +19,10 @@ public record Origin(String shown, String url, String charset) {
     return new Origin(other, url, charset);
   }
 
-  /** {@return the file's name without folders and extension} */
+  /** {@return the file's name without folders, extension, and that of its packing} */
   public String name() {
     String path = shown.replaceFirst("(?i)^https?://", "").replaceFirst("[?#].*$", "");
-    String trimmed = path.replaceFirst("/+$", "");
+    String trimmed = path.replaceFirst("/+$", "").replaceFirst("(?i)\\.gz$", "");
     String file =
         trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('!')) + 1);
     int dot = file.lastIndexOf('.');

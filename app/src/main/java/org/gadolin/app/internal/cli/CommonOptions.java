@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gadolin.core.Period;
 import org.gadolin.ledger.Ledger;
+import org.gadolin.reading.ReaderSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -77,6 +78,12 @@ final class CommonOptions {
       names = "--allow-private-addresses",
       description = "Also ask hosts of this machine and private networks.")
   boolean privateAddresses;
+
+  @Option(
+      names = "--user-agent",
+      paramLabel = "NAME",
+      description = "Who servers and their robots.txt are told we are.")
+  private String userAgent = ReaderSettings.DEFAULT_USER_AGENT;
 
   @Option(names = "--quiet", description = "No report; errors are still told.")
   boolean quiet;
@@ -157,6 +164,13 @@ final class CommonOptions {
    */
   String format(String... has) {
     return oneOf("--format", format, has);
+  }
+
+  String userAgent() {
+    if (!userAgent.matches("[!-~][ -~]*")) {
+      throw new WrongUse("--user-agent", "it must be printable ASCII", "Example/1.0");
+    }
+    return userAgent;
   }
 
   String language() {

@@ -1,6 +1,7 @@
 package org.gadolin.app.internal.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gadolin.app.internal.flow.Extracted;
@@ -24,13 +25,16 @@ final class DocumentRun implements AutoCloseable {
   private final Atlas atlas;
   private final Stop stop;
   private final String again;
+  private final Path pages;
 
   /**
    * A run.
    *
    * @param again what the same command will do after a stop
+   * @param pages where fetched pages are kept; the empty path keeps none
    */
-  DocumentRun(GadolinCommand parent, CommonOptions options, String again) {
+  DocumentRun(GadolinCommand parent, CommonOptions options, String again, Path pages) {
+    this.pages = pages;
     this.again = again;
     this.streams = parent.streams();
     this.options = options;
@@ -52,7 +56,9 @@ final class DocumentRun implements AutoCloseable {
     var settings =
         ReaderSettings.usual(streams::in)
             .withOffline(options.offline)
-            .withPrivateAddresses(options.privateAddresses);
+            .withPrivateAddresses(options.privateAddresses)
+            .withUserAgent(options.userAgent())
+            .withPages(pages);
     var pipeline =
         new Pipeline(
             DocumentReader.of(settings),

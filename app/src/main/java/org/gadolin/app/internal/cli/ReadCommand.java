@@ -1,5 +1,6 @@
 package org.gadolin.app.internal.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gadolin.app.internal.flow.Extracted;
@@ -37,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String format = options.format("text", "jsonl", "html");
-    try (var run = new DocumentRun(parent, options, "it begins anew");
+    try (var run = new DocumentRun(parent, options, "it begins anew", Path.of(""));
         var answer = Answer.to(parent.streams(), options.findOut())) {
       if (format.equals("html")) {
         answer.print(HighlightPage.head());

@@ -1,5 +1,6 @@
 package org.gadolin.app.internal.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class TrackCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var form = BriefForm.of(options);
     var kept = new ArrayList<BriefInput>();
-    try (var run = new DocumentRun(parent, options, "these stay in the ledger");
+    Path pages = options.home(parent.environment()).resolve("pages");
+    try (var run = new DocumentRun(parent, options, "these stay in the ledger", pages);
         Ledger ledger = options.openLedger(parent.environment());
         var answer = Answer.to(parent.streams(), options.findOut())) {
       var version =

@@ -66,7 +66,7 @@ final class JsonDocuments {
   }
 
   private static boolean broken(Origin origin, Consumer<Outcome> sink) {
-    if (!origin.shown().matches("(?i).*\\.jsonl?")) {
+    if (!origin.shown().matches("(?i).*\\.jsonl?(\\.gz)?")) {
       return false; // a text that begins with a brace
     }
     sink.accept(Outcome.refused("json-broken", origin.shown(), "is broken JSON", "fetch it again"));

@@ -1,7 +1,6 @@
 package org.gadolin.reading.internal.bytes;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +74,7 @@ public final class Unpacker {
       case GZIP -> {
         var inflated = inflation.unpacked(new GZIPInputStream(in, 1 << 16));
         try (var plain = buffered(inflated)) {
-          unwrap(origin.at(shown.replaceAll("(?i)\\.gz$", "")), plain, depth + 1);
+          unwrap(origin, plain, depth + 1);
         }
       }
       case ZIP -> entries(origin, new ZipArchiveInputStream(in), depth);
@@ -128,20 +127,16 @@ public final class Unpacker {
       return;
     }
     String shown = origin.shown();
-    var bytes = new ByteArrayOutputStream();
-    byte[] piece = new byte[1 << 16];
-    for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-      bytes.write(piece, 0, count);
-      if (bytes.size() > maxBytes) {
-        refuse(
-            "document-too-large",
-            shown,
-            "is larger than %d bytes".formatted(maxBytes),
-            "cut it into documents of its own");
-        return;
-      }
+    byte[] bytes = in.readNBytes((int) maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      refuse(
+          "document-too-large",
+          shown,
+          "is larger than %d bytes".formatted(maxBytes),
+          "cut it into documents of its own");
+      return;
     }
-    Documents.read(origin, bytes.toByteArray(), sink);
+    Documents.read(origin, bytes, sink);
   }
 
   private static String reason(IOException e) {

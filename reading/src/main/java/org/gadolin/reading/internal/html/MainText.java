@@ -11,7 +11,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The main text of a page: furniture is taken away, then the element that holds most of the text in
- * paragraphs is chosen, weighed down by its share of link text.
+ * paragraphs is chosen, weighed down by its share of link text; lists of links and comments inside
+ * it are left out.
  */
 final class MainText {
 
@@ -25,6 +26,18 @@ final class MainText {
   private static final double MOST_FURNITURE = 0.4; // of the page's text; more is no furniture
 
   private static final double LEAST_TEXT = 0.35; // of what is left; a smaller choice is a teaser
+
+  private static final double MOSTLY_LINKS = 0.6; // of a block's text; then it is a list of links
+
+  private static final int FEWEST_LINKS = 3;
+
+  private static final double LISTING =
+      0.5; // of the choice's text in links; then they are the text
+
+  private static final int ENOUGH = 250; // letters left when comments are taken away
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)(^|[-_ ])(comments?|commentlist|disqus\\w*|respond|replies)($|[-_ ])");
 
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -54,9 +67,45 @@ final class MainText {
         removeIfSmall(element, all);
       }
     }
+    removeComments(body);
     Element best = best(body);
     double ofWhatIsLeft = plainLength(best) / Math.max(1, plainLength(body));
-    return lines(ofWhatIsLeft < LEAST_TEXT ? body : best);
+    Element chosen = ofWhatIsLeft < LEAST_TEXT ? body : best;
+    double length = Math.max(1, chosen.text().length());
+    if (linkLength(chosen) < LISTING * length) {
+      removeLinkLists(chosen, length);
+    }
+    return lines(chosen);
+  }
+
+  /** Comments may be longer than what they are about; they go if enough is left without them. */
+  private static void removeComments(Element body) {
+    for (Element element : body.select("*")) {
+      if (element.parent() != null
+          && !element.is("html,body,article,main")
+          && COMMENTS.matcher(element.className() + " " + element.id()).find()
+          && plainLength(body) - plainLength(element) >= ENOUGH) {
+        element.remove();
+      }
+    }
+  }
+
+  /** Blocks that are mostly links to other pages: related articles, rankings, portal columns. */
+  private static void removeLinkLists(Element element, double all) {
+    for (Element child : element.children()) {
+      if (isLinkList(child) && child.text().length() / all < MOST_FURNITURE) {
+        child.remove();
+      } else {
+        removeLinkLists(child, all);
+      }
+    }
+  }
+
+  private static boolean isLinkList(Element element) {
+    return element.isBlock()
+        && linkLength(element) > MOSTLY_LINKS * element.text().length()
+        && element.select("a").stream().filter(Element::hasText).limit(FEWEST_LINKS).count()
+            == FEWEST_LINKS;
   }
 
   private static void removeIfSmall(Element element, double all) {

@@ -1,5 +1,6 @@
 package org.gadolin.reading.internal.net;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param maxBytes largest answer taken
  * @param maxRedirects how many are followed
  * @param privateAddresses whether hosts in the user's own network may be asked
+ * @param pages where fetched pages are kept; the empty path keeps none
  */
 public record Manners(
     String userAgent,
@@ -18,7 +20,8 @@ public record Manners(
     Duration pause,
     long maxBytes,
     int maxRedirects,
-    boolean privateAddresses) {
+    boolean privateAddresses,
+    Path pages) {
 
   String product() {
     return userAgent.replaceFirst("[/ ].*", "");

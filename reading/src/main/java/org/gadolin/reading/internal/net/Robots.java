@@ -12,9 +12,22 @@ final class Robots {
   private record Rule(String path, boolean allows) {}
 
   private final List<Rule> rules;
+  private final String why;
 
-  private Robots(List<Rule> rules) {
+  private Robots(List<Rule> rules, String why) {
     this.rules = rules;
+    this.why = why;
+  }
+
+  /** {@return what holds where the server cannot say its rules: nothing is allowed} */
+  static Robots unreachable() {
+    return new Robots(
+        List.of(new Rule("/", false)), "the site's robots.txt cannot be had, which allows nothing");
+  }
+
+  /** {@return why a path is not allowed} */
+  String why() {
+    return why;
   }
 
   /** {@return the rules for the product name, or else those for everyone} */
@@ -24,6 +37,7 @@ final class Robots {
     boolean named = false;
     boolean everyone = false;
     boolean rulesBegan = true;
+    boolean everNamed = false;
     for (String line : text.split("\\R")) {
       String[] parts = line.replaceFirst("#.*", "").split(":", 2);
       if (parts.length < 2) {
@@ -37,6 +51,7 @@ final class Robots {
           everyone = false;
           rulesBegan = false;
         }
+        everNamed |= value.equalsIgnoreCase(product);
         named |= value.equalsIgnoreCase(product);
         everyone |= value.equals("*");
       } else if (key.equals("allow") || key.equals("disallow")) {
@@ -46,7 +61,7 @@ final class Robots {
         add(everyones, rule, everyone);
       }
     }
-    return new Robots(ours.isEmpty() ? everyones : ours);
+    return new Robots(everNamed ? ours : everyones, "the site's robots.txt does not allow it");
   }
 
   private static void add(List<Rule> rules, Rule rule, boolean applies) {
