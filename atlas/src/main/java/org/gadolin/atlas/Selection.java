@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gadolin.core.ActorType;
 import org.gadolin.core.Country;
 import org.gadolin.core.Element;
 
@@ -21,18 +22,22 @@ final class Selection {
   private static final List<String> SHARE_SECTIONS =
       List.of("Shares", "Tonnages and values", "Projections");
 
-  private static final Comparator<StageShare> BY_TIME =
-      Comparator.comparing((StageShare share) -> share.asOf().to())
-          .thenComparingDouble(share -> share.value().high())
-          .reversed();
-
   private final Atlas atlas;
   private final FactWriter writer;
   private final List<Fact> facts = new ArrayList<>();
 
+  /** The latest first, and of one date the source that weighs most. */
+  private final Comparator<StageShare> byTime;
+
   Selection(Atlas atlas) {
     this.atlas = atlas;
     this.writer = new FactWriter(atlas);
+    this.byTime =
+        Comparator.comparing((StageShare share) -> share.asOf().to())
+            .reversed()
+            .thenComparingInt(share -> atlas.rank(share.source()))
+            .thenComparing(
+                Comparator.comparingDouble((StageShare share) -> share.value().high()).reversed());
   }
 
   List<Fact> facts(Candidate about) {
@@ -64,7 +69,7 @@ final class Selection {
               .filter(e -> e.element().name().equals(id))
               .map(writer::element));
     }
-    shares(share -> holds(share.commodity(), id), BY_TIME);
+    shares(share -> holds(share.commodity(), id), byTime);
     add(atlas.prices().stream().filter(p -> holds(p.product(), id)).map(writer::price));
     add(atlas.controls().stream().filter(c -> c.elements().contains(id)).map(writer::control));
     add(atlas.controls().stream().filter(c -> c.elements().contains(ALL)).map(writer::control));
@@ -88,16 +93,19 @@ final class Selection {
   }
 
   private void stage(String id) {
-    shares(share -> share.stage().id().equals(id), BY_TIME);
+    shares(share -> share.stage().id().equals(id), byTime);
     add(atlas.plants().stream().filter(p -> p.stage().id().equals(id)).map(writer::plant));
     figures(figure -> figure.stage().equals(id));
-    add(atlas.actors().stream().filter(a -> a.stages().contains(id)).map(writer::actor));
+    add(
+        atlas.actors().stream()
+            .filter(a -> a.stages().contains(id) && a.type() != ActorType.PERSON)
+            .map(writer::actor));
   }
 
   private void country(Country country) {
     shares(
         share -> share.country().equals(country) && !share.holderType().equals("company"),
-        Comparator.comparing(StageShare::stage).thenComparing(BY_TIME));
+        Comparator.comparing(StageShare::stage).thenComparing(byTime));
     add(atlas.controls().stream().filter(c -> c.country().equals(country)).map(writer::control));
     add(atlas.plants().stream().filter(p -> p.country().equals(country)).map(writer::plant));
     add(atlas.deposits().stream().filter(d -> d.country().equals(country)).map(writer::deposit));
@@ -115,7 +123,7 @@ final class Selection {
     }
     add(atlas.actors().stream().filter(a -> a.name().equals(name)).map(writer::actor));
     add(atlas.actors().stream().filter(a -> isOne(names, a.parent())).map(writer::actor));
-    shares(share -> isOne(names, share.holder()), BY_TIME);
+    shares(share -> isOne(names, share.holder()), byTime);
     add(atlas.plants().stream().filter(p -> isOne(names, p.operator())).map(writer::plant));
     add(atlas.deposits().stream().filter(d -> isOne(names, d.operator())).map(writer::deposit));
     add(atlas.prices().stream().filter(p -> isOne(names, p.reportedBy())).map(writer::price));
