@@ -59,6 +59,7 @@ final class CountNouns {
     double value = Math.abs(numeral.value());
     return switch (unit.kind()) {
       case "noun" -> isPlural(text, numeral, value);
+      case "money" -> !(numeral.inWords() && value < 10 && form.equals("元") && isClass(text, end));
       case "classifier" -> isPlural(text, numeral, value) && isCountedInChinese(text, numeral, end);
       case "time" ->
           !(form.equals("s") && value >= 1000 && value % 10 == 0)
@@ -66,6 +67,12 @@ final class CountNouns {
       case "temperature" -> !form.endsWith("度") || !numeral.inWords() && !follows(text, end, "电");
       default -> !SINGLE_LETTERS.contains(form.strip()) || !form.startsWith(" ");
     };
+  }
+
+  /** 三元催化剂, 二元体系: so many components. */
+  private static boolean isClass(String text, int end) {
+    return List.of("催化", "体系", "系", "合金", "材料", "锂", "正极", "电池", "前驱", "结构", "化合").stream()
+        .anyMatch(word -> text.startsWith(word, end));
   }
 
   private static boolean isPlural(String text, FoundNumeral numeral, double value) {

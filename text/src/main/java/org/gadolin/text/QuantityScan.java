@@ -25,6 +25,9 @@ final class QuantityScan {
   private static final Pattern TRADED =
       Pattern.compile(
           "^[^.;。；\\n]*(?:\\b(?:traded|dealt|settled|closed|sold|changed hands|bought|deals)(?: \\w+)? (?:at|for) (?:about |around )?|成交(?:价|于|在)?(?:约|为)?|实际成交(?:约|为)?)$");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[^.;\\n\\d]{0,20}\\b(?:from|against|versus|than|compared with)\\s(?:about |around |just )?");
   private static final int REACH = 120;
   private static final MathContext PRECISION = new MathContext(12);
   private static final String MAGNITUDES = "mMkKbB";
@@ -228,7 +231,8 @@ final class QuantityScan {
     }
     if (unit.isPresent() && CountNouns.isCounted(text, numeral, unit.get(), end)) {
       double value = only.value();
-      add(hits, only.start(), end, value, value, unit.get(), numeral.inWords(), numeral.doubt());
+      Unit full = continued(hits, only, unit.get());
+      add(hits, only.start(), end, value, value, full, numeral.inWords(), numeral.doubt());
     }
   }
 
@@ -244,6 +248,22 @@ final class QuantityScan {
     boolean counted =
         last.kind().equals("noun") && Labels.isContinued(text, numeral.start(), numeral.end());
     return counted ? Optional.of(new Unit(hits.getLast().unit(), 1, "noun")) : Optional.empty();
+  }
+
+  /** "$120-130 a kilo, up from $8": money right behind a price of its currency is one too. */
+  private Unit continued(List<QuantityHit> hits, End only, Unit unit) {
+    if (!unit.kind().equals("money") || hits.isEmpty() || !hits.getLast().kind().equals("price")) {
+      return unit;
+    }
+    QuantityHit price = hits.getLast();
+    boolean same = price.unit().startsWith(unit.name() + "/");
+    int from = price.range().end();
+    boolean goesOn =
+        same
+            && only.start() > from
+            && only.start() - from < REACH / 3
+            && GOES_ON.matcher(text.substring(from, only.start())).matches();
+    return goesOn ? new Unit(price.unit(), unit.factor(), "price") : unit;
   }
 
   /** "Asked at 630,000 yuan a tonne, traded at 620,000": a bare price of the same trade. */

@@ -16,9 +16,11 @@ final class RatioWords {
   private static final String CHINESE_COUNT = "一二三四五六七八九十";
   private static final List<Rule> RULES =
       List.of(
-          percent("\\b[Hh]alf (?:of|the|its|their|all|that|this|what)\\b", m -> 50),
           percent(
-              "(?i)\\b(?:than|by|over|nearly|almost|about|around|roughly|least|one|to) half\\b"
+              "(?<!first |second |latter |other )\\b[Hh]alf (?:of|the|its|their|all|that|this|what)\\b",
+              m -> 50),
+          percent(
+              "(?i)\\b(?:than|by|over|nearly|almost|about|around|roughly|least|one|to) half\\b(?! the total)"
                   + "(?! (?:a|an|year|of (?:the |this )?year|of (?:19|20))\\b|-)",
               m -> 50),
           percent(
@@ -33,7 +35,7 @@ final class RatioWords {
               "(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])",
               m -> 100.0 * chinese(m, "n") / chinese(m, "d")),
           percent(
-              "(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百|零)(?:点(?<f>[零一二三四五六七八九])(?<g>[零一二三四五六七八九]?))?",
+              "(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百|零)(?:点(?<f>[零一二三四五六七八九])(?<g>[零一二三四五六七八九]?))?(?:[到至~-](?:百分之)?(?<h>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))?",
               m -> tens(m.group("n")) + decimal(m, "f") / 10.0 + decimal(m, "g") / 100.0),
           percent(
               "(?<n>[一二三四五六七八九])成(?:(?<f>[一二三四五六七八九])(?![成年月日个]))?(?![立为功果本员就长分交效])",
@@ -46,6 +48,7 @@ final class RatioWords {
           times("(?i)\\btwice (?:as|the|its|that|their|what|more)\\b", m -> 2),
           times(
               "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten)-?fold\\b", m -> count(m)),
+          times("(?i)\\b(?<n>two|three|four|five|six) and a half times\\b", m -> count(m) + 0.5),
           times("翻了?一?[番倍]", m -> 2),
           times(
               "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten) times"
@@ -69,7 +72,9 @@ final class RatioWords {
           var rule = RULES.get(number);
           var range = new Range(match.start(), match.end());
           double value = rule.value().applyAsDouble(match);
-          hits.add(new QuantityHit(range, value, value, rule.unit(), "ratio", true, ""));
+          boolean ranged = match.namedGroups().containsKey("h") && match.group("h") != null;
+          double high = ranged ? tens(match.group("h")) : value; // 百分之一到三
+          hits.add(new QuantityHit(range, value, high, rule.unit(), "ratio", true, ""));
         });
     return hits;
   }

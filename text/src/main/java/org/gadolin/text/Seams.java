@@ -184,6 +184,10 @@ final class Seams {
     if (length < SHORTEST_HAN_LINE) {
       return false;
     }
+    int next = raw.indexOf(' ', start);
+    if (next >= 0 && next < at) {
+      return false; // cells, not running text
+    }
     int former = start < 2 ? 0 : start - 1 - (raw.lastIndexOf('\n', start - 2) + 1);
     int following = raw.indexOf('\n', at + 1);
     int latter = (following < 0 ? raw.length() : following) - at - 1;

@@ -32,6 +32,13 @@ final class Exclusions {
   private static final Pattern MEASURED =
       Pattern.compile(
           "(?i)(?:measured|tested|recorded|determined)(?: \\w+){0,2} (?:at|under|below)\\s?$");
+  private static final Pattern WITH_ACIDITY =
+      Pattern.compile("(?i)\\bph ?(?:of )?\\d(?:\\.\\d+)?,? (?:and|at) (?:at )?$");
+  private static final Pattern RULE_BEFORE =
+      Pattern.compile(
+          "(?i)(?:达到|超过|不低于|不少于|以上|高于)(?:或者?超过)?\\s?$|(?:exceeds?|at least|(?:contain\\w*|value|share) (?:of )?(?:more than|over|at least)) $");
+  private static final Pattern RULE_AFTER =
+      Pattern.compile("^(?:及?以上)?的(?:[;；。,，、]|物项|产品|货物)|^ or more(?: by value)?[;,.]");
   private static final Pattern THRESHOLD_BEFORE =
       Pattern.compile(
           "(?i)(?:不足|不满|未满|(?:income|gains|proceeds|turnover|value|amounts?) (?:is |are |of )?"
@@ -52,11 +59,15 @@ final class Exclusions {
     String after = after(text, hit.range());
     return hit.low() == 0 && hit.high() == 0
         || THRESHOLD_BEFORE.matcher(before).find()
+        || hit.unit().equals("%")
+            && RULE_BEFORE.matcher(before).find()
+            && RULE_AFTER.matcher(after).find()
         || index > 0 && isConversion(text, hits.get(index - 1), hit)
         || switch (hit.kind()) {
           case "time" -> isHorizon(before, after);
           case "length", "frequency" -> isCondition(before, after);
-          case "temperature", "voltage" -> MEASURED.matcher(before).find();
+          case "temperature", "voltage" ->
+              MEASURED.matcher(before).find() || WITH_ACIDITY.matcher(before).find();
           case "other" -> TIMES.contains(hit.unit()) && isHorizon(before, after);
           default -> false;
         };

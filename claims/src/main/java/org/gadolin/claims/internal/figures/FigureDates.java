@@ -22,7 +22,7 @@ final class FigureDates {
   private static final int RIGHT_BEHIND = 45;
   private static final Pattern NO_DATE_BEFORE =
       Pattern.compile(
-          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|valid to)\\s(?:in |the )?$|比$|较$");
+          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to)\\s(?:in |the |that of |those of )*$|(?:highest|lowest|best|weakest|strongest|largest|smallest|most|first time)(?: \\w+){0,2} since (?:the |late |early )?$|比$|较$|自$");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");
@@ -30,6 +30,15 @@ final class FigureDates {
       Pattern.compile(
           "(?i)^\\s*(?:that|this|it|the (?:figure|total|number|price|volume)|of (?:this|that|these)|其中|同比|环比|该|此|also|另外)");
 
+  private static final int LOOK_BACK = 40;
+  private static final int MOST_BACK = 4;
+  private static final int LONGEST_HEADING = 120;
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:in|for|during|over|at the end of|by|as of|on|through|throughout|据[^,，。]{0,12}|截至|在)\\s?)?(?:the |early |late |all of |whole of |full-year )*");
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:now|currently|today|will|would|plans?|aims?|expects?|could|may|might|for comparison|typically|usually|so far|since|shares?|stock)\\b|目前|现在|将|预计|计划|拟|有望|如今|至今|历来|股价|收盘");
   private static final Pattern AFTER =
       Pattern.compile("(?i)(?:since|until|by|after|before)(?: late| early)?\\s$");
 
@@ -43,13 +52,26 @@ final class FigureDates {
     this.dates = dates;
     this.hits = hits;
     var head = frame.document().head();
-    title =
-        Dates.find(head.title(), head.published()).stream()
-            .filter(hit -> !AFTER.matcher(head.title().substring(0, hit.range().start())).find())
-            .map(DateHit::period)
-            .filter(Period::isDated)
-            .findFirst()
-            .orElse(Period.UNDATED);
+    Period ofTitle = headline(head.title());
+    Period heading = headline(firstLine(frame.text()));
+    boolean dateline = heading.equals(head.published());
+    title = ofTitle.isDated() || dateline ? ofTitle : heading;
+  }
+
+  /** The heading that a text itself begins with; empty where its first line is a sentence. */
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    boolean heading = end > 0 && end < LONGEST_HEADING && ".。!?".indexOf(text.charAt(end - 1)) < 0;
+    return heading ? text.substring(0, end) : "";
+  }
+
+  private Period headline(String line) {
+    return Dates.find(line, frame.document().head().published()).stream()
+        .filter(hit -> !AFTER.matcher(line.substring(0, hit.range().start())).find())
+        .map(DateHit::period)
+        .filter(Period::isDated)
+        .findFirst()
+        .orElse(Period.UNDATED);
   }
 
   /** {@return the date of a figure, undated where the text tells none} */
@@ -68,7 +90,62 @@ final class FigureDates {
         return before;
       }
     }
-    return TITLED.contains(hit.kind()) ? title : Period.UNDATED;
+    if (!TITLED.contains(hit.kind())) {
+      return Period.UNDATED;
+    }
+    Period framed = framed(sentence, words);
+    return framed.isDated() ? framed : title;
+  }
+
+  /**
+   * The period that an earlier sentence of the paragraph opens with and so sets for those behind it
+   * ("April-June was the best quarter. Revenue was ..."), or that the clause before a semicolon
+   * has; a sentence of another time or with a date of its own ends it.
+   */
+  private Period framed(Range sentence, String words) {
+    Range one = sentence;
+    if (OTHER_TIME.matcher(words).find()) {
+      return Period.UNDATED;
+    }
+    for (int back = 0; back < MOST_BACK && one.start() > 0; back++) {
+      char stop = frame.text().charAt(one.start() - 1);
+      if (stop == '\n') {
+        return Period.UNDATED;
+      }
+      boolean clause = stop == ';' || stop == '；';
+      one = frame.sentenceAt(one.start() - 1);
+      Period opening = opening(one, clause);
+      if (opening.isDated()) {
+        return opening;
+      }
+      if (hasOwnDate(one)) {
+        return Period.UNDATED;
+      }
+    }
+    return Period.UNDATED;
+  }
+
+  private boolean hasOwnDate(Range sentence) {
+    for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
+      if (dates.get(i).range().start() >= sentence.end()) {
+        return false;
+      }
+      if (!isUnfit(dates.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Period opening(Range sentence, boolean clause) {
+    int at = firstFrom(sentence.start());
+    if (at >= dates.size() || dates.get(at).range().start() >= sentence.end()) {
+      return Period.UNDATED;
+    }
+    DateHit date = dates.get(at);
+    String before = frame.text().substring(sentence.start(), date.range().start());
+    boolean opens = clause || OPENING.matcher(before).matches();
+    return opens && date.period().isDated() && !isUnfit(date) ? date.period() : Period.UNDATED;
   }
 
   private Period within(Range sentence, Range figure) {
@@ -122,9 +199,22 @@ final class FigureDates {
         && LINK.matcher(frame.text().substring(figure.end(), date.range().start())).matches();
   }
 
+  /** A bare year in brackets is a work's or a ticker, a dateline's day that of the report. */
   private boolean isUnfit(DateHit date) {
+    String text = frame.text();
     int start = date.range().start();
-    return NO_DATE_BEFORE.matcher(frame.text().substring(Math.max(0, start - 20), start)).find();
+    int end = date.range().end();
+    boolean ends = end == text.length();
+    boolean bracketed =
+        end - start == 4
+            && start > 0
+            && !ends
+            && "(（".indexOf(text.charAt(start - 1)) >= 0
+            && ")）".indexOf(text.charAt(end)) >= 0;
+    boolean dateline = !ends && "电讯".indexOf(text.charAt(end)) >= 0;
+    return bracketed
+        || dateline
+        || NO_DATE_BEFORE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
   }
 
   private int lastHitBefore(int index) {

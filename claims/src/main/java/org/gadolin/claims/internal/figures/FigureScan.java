@@ -57,6 +57,7 @@ final class FigureScan {
   private final List<Range> furniture;
   private final List<QuantityHit> hits;
   private final Tables tables;
+  private final FlatRows flatRows;
   private final FigureDates dates;
   private final Subjects subjects;
   private final Figuring figuring = new Figuring();
@@ -68,18 +69,23 @@ final class FigureScan {
     List<DateHit> found = frame.dates();
     hits = Quantities.find(frame.text(), found);
     tables = new Tables(frame.text());
+    flatRows = new FlatRows(frame);
     dates = new FigureDates(frame, found, hits);
     subjects = new Subjects(frame, names);
   }
 
   Figures read() {
-    tables.cells().forEach(this::addCell);
+    tables.cells().forEach(cell -> addCell(cell, dates.of(cell.hit())));
+    for (FlatRows.Dated row : flatRows.cells()) {
+      addCell(row.cell(), row.date().isDated() ? row.date() : dates.of(row.cell().hit()));
+    }
     for (Range row : tables.torn()) {
       unclear.add(new Unclear("a table row that does not fit its heading", frame.evidence(row)));
     }
     for (int i = 0; i < hits.size(); i++) {
       QuantityHit hit = hits.get(i);
-      boolean skip = liesIn(tables.rows(), hit) || liesIn(furniture, hit);
+      boolean skip =
+          liesIn(tables.rows(), hit) || liesIn(flatRows.rows(), hit) || liesIn(furniture, hit);
       if (!skip && !Exclusions.excludes(frame.text(), hits, i)) {
         addHit(hit);
       }
@@ -103,7 +109,7 @@ final class FigureScan {
     figuring.add(figure(hit, subjects.subject(hit), subjects.quantity(hit), date));
   }
 
-  private void addCell(Tables.Cell cell) {
+  private void addCell(Tables.Cell cell, Period date) {
     QuantityHit hit = cell.hit();
     boolean zero = hit.low() == 0 && hit.high() == 0;
     if (zero || isDoubted(hit)) {
@@ -111,7 +117,7 @@ final class FigureScan {
     }
     String subject = Subjects.english(cell.subject(), false);
     String quantity = Subjects.english(cell.quantity(), true);
-    figuring.add(figure(hit, subject, quantity, dates.of(hit)));
+    figuring.add(figure(hit, subject, quantity, date));
   }
 
   private boolean isDoubted(QuantityHit hit) {

@@ -26,15 +26,15 @@ final class Signs {
               + "$");
   private static final Pattern CUT_BY =
       Pattern.compile(
-          "\\b(?:fell|fall|dropp?(?:ed)?|declined?|decreased?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:ed)?|shrank|shrink|curb(?:ed)?)"
+          "\\b(?:fell|fall|dropp?(?:ed)?|declined?|decreased?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:ed)?|shrank|shrink|curb(?:ed)?|trim(?:s|med)?|par(?:e|es|ed)|scal(?:e|es|ed) back|lower(?:s|ed)?)"
               + "(?: [\\w'-]+){0,5} by (?:about |around |some |roughly |nearly |almost |more than |over |up to |at least |as much as |an estimated )?$");
   private static final Pattern FALL_AFTER =
       Pattern.compile(
-          "^(?:\\s|-|year-on-year|year-over-year|yoy|month-on-month|on year|annual|monthly|quarterly|price|output)*"
-              + "\\b(?:declines?|drop|fall|decrease|reduction|lower|slump|dip|plunge|down)\\b(?! limit)");
+          "^(?:\\s|-|year-on-year|year-over-year|yoy|month-on-month|on year|annual|monthly|quarterly|price|output|still|well|a)*"
+              + "\\b(?:declines?|drop|fall|decrease|reduction|lower|below|slump|dip|plunge|down|less|fewer|smaller|cheaper)\\b(?! limit)");
   private static final Pattern CHINESE_FALL =
       Pattern.compile(
-          "(?:下降|降低|减少|下跌|下滑|回落|下调|下挫|缩减|萎缩|跌|降|减|缩水|走低|跌幅|降幅|减幅)"
+          "(?:下降|降低|减少|下跌|下滑|回落|下调|下挫|缩减|萎缩|跌|降|减|缩水|走低|跌幅|降幅|减幅|(?<![至最不缺])少|(?<![不较最])低|缩|↓|▼|下浮|腰斩)"
               + "(?:了|幅|幅度|为|约|近|超过?|逾|达到?|:|\\s|至?多)*$");
   private static final Pattern CHINESE_FALL_AFTER = Pattern.compile("^的?(?:降幅|跌幅|下降|下跌|减少)");
 

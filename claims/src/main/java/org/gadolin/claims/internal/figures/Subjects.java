@@ -3,8 +3,14 @@ package org.gadolin.claims.internal.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.claims.internal.names.Names;
+import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.PlaceType;
@@ -18,32 +24,152 @@ final class Subjects {
   private static final Lexicon MATERIALS = Lexicon.load("subjects.csv");
   private static final Lexicon MEASURES = Lexicon.load("quantities.csv");
 
+  private static final Map<String, String> ADJECTIVES =
+      RuleTable.rows("figures/adjectives.csv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  private static final Set<String> FLOWS =
+      Set.of(
+          "exports",
+          "imports",
+          "production",
+          "reserves",
+          "reserve",
+          "consumption",
+          "demand",
+          "quota");
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)\\b(?:shares?|stock|share price)\\b.{0,40}\\b(?:rose|fell|gained|slid|climbed|jumped|closed|lost|added|dropped|up|down|surged|trading|traded|at)\\b|收盘|股价|涨停|跌停");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)\\b(?:the|this|its?) (?:[\\w-]+ )?(?:company|miner|group|firm|producer|plant|developer|carmaker|refiner|works|project)\\b|\\b(?:we|our)\\b|公司|该厂|该项目|集团");
+  private static final Pattern TELLS_BEFORE =
+      Pattern.compile("(?i)(?:according to (?:the )?|据|(?:says|said) (?:the )?(?:[a-z]+ )?)$");
+  private static final Pattern TELLS_BEHIND =
+      Pattern.compile(
+          "^(?:统计|数据|的?报告|测算|[’']s data| data| says| estimates?| used to| puts?\\b| reckons?| counts?)");
+  private static final int NEAR = 80;
+  private static final Pattern STAKE =
+      Pattern.compile(
+          "(?i)\\b(?:stake|of new stock|shareholding|share of|market share|subscribed|holding)\\b");
+
   private final Frame frame;
   private final List<Lexicon.Hit> materials;
   private final List<Lexicon.Hit> measures;
-  private final List<Lexicon.Hit> bodies;
+  private final List<Lexicon.Hit> bodies; // actors and sites
+  private final List<Lexicon.Hit> places;
+  private final List<Lexicon.Hit> titled;
+  private final String headingPlace;
   private final String ofTitle;
 
   Subjects(Frame frame, Names names) {
     this.frame = frame;
     materials = MATERIALS.find(frame.text());
     measures = MEASURES.find(frame.text());
-    bodies = bodies(frame, names);
+    bodies = actors(frame, names);
+    places = places(frame, names);
+    titled = titled(frame.document().head().title(), bodies);
+    headingPlace = headingPlace(frame.document().head().title());
     var title = MATERIALS.find(frame.document().head().title());
     ofTitle = title.isEmpty() ? "rare earths" : title.getFirst().en();
   }
 
-  /** {@return the body or site, and the material, a figure is about} */
+  /**
+   * {@return the body or site, and the material, a figure is about; a body not named in the
+   * sentence is the last one before it in the paragraph, else the first of the title}
+   */
   String subject(QuantityHit hit) {
     Range sentence = frame.sentenceAt(hit.range().start());
+    String words = sentence.of(frame.text());
     String material = nearest(materials, sentence, hit.range());
-    String body = nearest(bodies, sentence, hit.range());
-    boolean ofMaterial = hit.kind().equals("price") || hit.kind().equals("verdet");
+    if (material.isEmpty() && hit.kind().equals("price")) {
+      material = lastMaterial(sentence.start());
+    }
+    String body = body(sentence, words, hit);
+    if (isShare(words, hit)) {
+      return (body.isEmpty() ? "company" : body) + " share price";
+    }
+    boolean ofMaterial =
+        hit.kind().equals("verdet") || hit.kind().equals("price") && !isSale(words);
     if (ofMaterial && !material.isEmpty() || body.isEmpty()) {
       return material.isEmpty() ? ofTitle : material;
     }
-    boolean both = !material.isEmpty() && !material.equals(body) && !hit.kind().equals("noun");
-    return both ? body + " " + material : body;
+    return joined(body, material, quantity(hit));
+  }
+
+  private static boolean isShare(String words, QuantityHit hit) {
+    boolean may = hit.unit().equals("%") || hit.kind().equals("money");
+    return may && SHARE.matcher(words).find() && !STAKE.matcher(words).find();
+  }
+
+  /** An average selling price is the seller's. */
+  private static boolean isSale(String words) {
+    return words.contains("selling price") || words.contains("均价") && words.contains("公司");
+  }
+
+  /** Chinese magnet exports; Lynas NdPr. */
+  private static String joined(String body, String material, String quantity) {
+    String adjective = ADJECTIVES.get(body);
+    boolean told = !material.isEmpty() && !material.equals(body) && !body.contains(material);
+    if (adjective != null && FLOWS.contains(quantity)) {
+      return adjective + (told ? " " + material : "") + " " + quantity;
+    }
+    return told ? body + " " + material : body;
+  }
+
+  /**
+   * Whose figure it is: an actor's or site's of the sentence, but for words that point back to the
+   * document's main actor; else a place's of the sentence; else that main actor's.
+   */
+  private String body(Range sentence, String words, QuantityHit hit) {
+    String actor = nearest(bodies, sentence, hit.range());
+    if (!actor.isEmpty()) {
+      return actor;
+    }
+    String topic = topic(sentence);
+    String place = nearest(places, sentence, hit.range());
+    boolean back = !topic.isEmpty() && BACK.matcher(words).find();
+    if (!place.isEmpty() && !back) {
+      return place;
+    }
+    return topic.isEmpty() ? headingPlace : topic;
+  }
+
+  /** The place that the title, else the text's own heading names first. */
+  private String headingPlace(String title) {
+    List<Lexicon.Hit> named = titled(title, places);
+    if (!named.isEmpty()) {
+      return named.getFirst().en();
+    }
+    int end = frame.text().indexOf('\n');
+    boolean first = end > 0 && !places.isEmpty() && places.getFirst().range().end() <= end;
+    return first ? places.getFirst().en() : "";
+  }
+
+  /** The first actor or site of the title, else the last one before the sentence, near it. */
+  private String topic(Range sentence) {
+    String best = "";
+    int at = Integer.MAX_VALUE;
+    for (Lexicon.Hit hit : titled) {
+      if (hit.range().start() < at) {
+        at = hit.range().start();
+        best = hit.en();
+      }
+    }
+    int next = firstFrom(bodies, sentence.start());
+    if (!best.isEmpty() || next == 0) {
+      return best;
+    }
+    Range last = bodies.get(next - 1).range();
+    boolean near = frame.text().substring(last.end(), sentence.start()).indexOf('\n') < 0;
+    return near ? bodies.get(next - 1).en() : best;
+  }
+
+  /** The material named last before an index, at most a clause or two away. */
+  private String lastMaterial(int index) {
+    int next = firstFrom(materials, index);
+    boolean near = next > 0 && index - materials.get(next - 1).range().end() < NEAR;
+    return near ? materials.get(next - 1).en() : "";
   }
 
   /** {@return what the figure measures} */
@@ -118,18 +244,51 @@ final class Subjects {
     return low;
   }
 
-  private static List<Lexicon.Hit> bodies(Frame frame, Names names) {
+  private static List<Lexicon.Hit> actors(Frame frame, Names names) {
     var all = new ArrayList<Lexicon.Hit>();
     for (Claim.Actor actor : names.actors()) {
-      addAll(all, frame, actor.evidence(), actor.name());
+      if (actor.type() != ActorType.PERSON && actor.type() != ActorType.MEDIA) {
+        addAll(all, frame, actor.evidence(), actor.name());
+      }
     }
     for (Claim.Place place : names.places()) {
-      if (place.type() == PlaceType.SITE || place.type() == PlaceType.COUNTRY) {
+      if (place.type() == PlaceType.SITE) {
+        addAll(all, frame, place.evidence(), place.name());
+      }
+    }
+    all.removeIf(hit -> isTeller(frame.text(), hit.range()));
+    all.sort(Comparator.comparingInt(hit -> hit.range().start()));
+    return all;
+  }
+
+  /** Who only tells a figure is not what it is about. */
+  private static boolean isTeller(String text, Range range) {
+    String before = text.substring(Math.max(0, range.start() - 16), range.start());
+    String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 8));
+    return TELLS_BEFORE.matcher(before).find() || TELLS_BEHIND.matcher(behind).find();
+  }
+
+  private static List<Lexicon.Hit> places(Frame frame, Names names) {
+    var all = new ArrayList<Lexicon.Hit>();
+    for (Claim.Place place : names.places()) {
+      if (place.type() != PlaceType.SITE && place.type() != PlaceType.BLOC) {
         addAll(all, frame, place.evidence(), place.name());
       }
     }
     all.sort(Comparator.comparingInt(hit -> hit.range().start()));
     return all;
+  }
+
+  /** The actors and sites that the title names, in any form the text has for them. */
+  private List<Lexicon.Hit> titled(String title, List<Lexicon.Hit> bodies) {
+    var found = new ArrayList<Lexicon.Hit>();
+    for (Lexicon.Hit hit : bodies) {
+      int at = title.indexOf(hit.range().of(frame.text()));
+      if (at >= 0) {
+        found.add(new Lexicon.Hit(new Range(at, at + hit.range().length()), hit.en()));
+      }
+    }
+    return found;
   }
 
   private static void addAll(

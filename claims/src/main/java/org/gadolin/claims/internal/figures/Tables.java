@@ -145,7 +145,8 @@ final class Tables {
         heading.substring(0, open).strip(), first("1 " + unit).or(() -> first("1" + unit)));
   }
 
-  private static Optional<QuantityHit> first(String example) {
+  /** {@return the quantity that all of an example is} */
+  static Optional<QuantityHit> first(String example) {
     var hits = Quantities.find(example, List.of());
     return hits.stream().filter(hit -> hit.range().end() == example.length()).findFirst();
   }

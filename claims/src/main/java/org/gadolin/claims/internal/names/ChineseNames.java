@@ -112,9 +112,7 @@ final class ChineseNames {
   private static Map<Character, String> pinyin() {
     var syllables = new HashMap<Character, String>();
     for (List<String> row : RuleTable.rows("names/pinyin.csv")) {
-      for (char c : row.get(1).toCharArray()) {
-        syllables.put(c, row.get(0));
-      }
+      row.get(1).chars().forEach(c -> syllables.put((char) c, row.get(0)));
     }
     return Map.copyOf(syllables);
   }

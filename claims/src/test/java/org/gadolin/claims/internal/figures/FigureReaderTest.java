@@ -51,6 +51,14 @@ class FigureReaderTest {
           建成后年产5万吨稀土精矿。                            | 50000   | t/yr  | ''
           The plant cost A$800 million (US$520 million).       | 8e8     | AUD   | ''
           It emits mainly at 173 nm.                           | 173     | nm    | ''
+          Exports were still 38.1 % below the usual level.     | -38.1   | %     | ''
+          They trimmed their estimate by 5 per cent.           | -5      | %     | ''
+          Costs were cut by half.                              | -50     | %     | ''
+          订单同比少了三成。                                   | -30     | %     | ''
+          占比至少三成。                                       | 30      | %     | ''
+          In the first half the total came to 22,319 t.        | 22319   | t     | 2025-01/2025-06
+          At the turn of the year oxide fetched $8/kg.         | 8       | USD/kg| 2025-01
+          The best price since July 2022 was $60/kg.           | 60      | USD/kg| ''
           """)
   void aSentenceStatesOneFigure(String text, double value, String unit, String date) {
     var figures = read(text).figures();
@@ -70,6 +78,9 @@ class FigureReaderTest {
           The price changed by 0%.
           违法所得不足50万元的
           Funds follow in the next 12 months.
+          At pH 4 and 25 °C it takes up dysprosium.
+          价值占比达到0.1%的物项
+          三元催化剂少用铂。
           """)
   void conditionsHorizonsAndZerosAreNoFigures(String text) {
     assertThat(read(text).figures()).isEmpty();
@@ -96,6 +107,56 @@ class FigureReaderTest {
     assertThat(found.figures().getFirst().subject()).isEqualTo("dysprosium oxide");
     assertThat(found.figures().getFirst().date()).isEqualTo(Period.of("2025-01-29"));
     assertThat(found.unclear()).hasSize(1);
+  }
+
+  @Test
+  void aRowWhoseCellsOnlyBlanksPartIsRead() {
+    var found =
+        read(
+            "RARE EARTH WEEKLY\nProduct1 Unit 8 Aug 15 Aug Change\nNd-Pr oxide2 yuan/t 526,000 564,000 +7.2%\nTb oxide3 yuan/kg 7,100 7,0754 -0.4%\nDeals were few.");
+    assertThat(found.figures())
+        .extracting(figure -> figure.value().low() + " " + figure.date().iso())
+        .containsExactly(
+            "526000.0 2025-08-08",
+            "564000.0 2025-08-15",
+            "7.2 2025-08-15",
+            "7100.0 2025-08-08",
+            "7075.0 2025-08-15",
+            "-0.4 2025-08-15");
+  }
+
+  @Test
+  void theUnitOfARowMayStandAtItsEnd() {
+    var found =
+        read("11月14日早评", "品名 均价 涨跌 单位\n氧化镨钕 55.9 ↑0.45 万元/吨\n金属镨钕 68. 1 ↓0.5 万元/吨\n氧化镝 151 平 万元/吨");
+    assertThat(found.figures())
+        .extracting(figure -> figure.value().low())
+        .containsExactly(559_000.0, 4_500.0, 681_000.0, -5_000.0, 1_510_000.0);
+  }
+
+  @Test
+  void aPeriodThatOpensAParagraphDatesItsFigures() {
+    var figures =
+        read("April-June was the best quarter. Output reached 2,080 t. Revenue was A$170.2mn. Shares gained 5%.\nThe plant cost €20 million.")
+            .figures();
+    assertThat(figures)
+        .extracting(figure -> figure.date().iso())
+        .containsExactly("2025-04/2025-06", "2025-04/2025-06", "", "");
+  }
+
+  @Test
+  void aBracketedYearAndADatelineDateNoFigure() {
+    var figures = read("中钢(2002)打算建年产五百吨的产线。\n本报包头8月21日电 该厂年产三千吨。").figures();
+    assertThat(figures).hasSize(2).allMatch(figure -> !figure.date().isDated());
+  }
+
+  @Test
+  void blanksPartThousandsWhereThatIsTheDocumentsStyle() {
+    var figures =
+        read("Exports were 3 188 t in June and 1 238 t in May; Germany took 764 t.").figures();
+    assertThat(figures)
+        .extracting(figure -> figure.value().low())
+        .containsExactly(3188.0, 1238.0, 764.0);
   }
 
   @Test

@@ -67,6 +67,14 @@ public final class EnglishDates {
             "\\b" + MONTH + TO + MONTH_2 + "(?!\\s[0-3]?\\d(?!\\d))" + OF_YEAR,
             (m, c) -> c.months(number(m, "y"), month(m, "m"), month(m, "m2"))),
         DateRule.of(
+            "\\b(?:between|from)\\s(?:early |late |mid-?)?"
+                + MONTH
+                + "\\s(?:and|to)\\s(?:early |late |mid-?)?"
+                + MONTH_2
+                + "(?:\\s(?<a>[0-3]?\\d)\\b)?"
+                + OF_YEAR,
+            EnglishDates::span),
+        DateRule.of(
             "\\b" + MONTH + "\\s(?:[Qq]uarter)\\b" + OF_YEAR,
             (m, c) -> c.months(number(m, "y"), month(m, "m") - 2, month(m, "m"))),
         DateRule.of(
@@ -90,6 +98,10 @@ public final class EnglishDates {
         DateRule.of(
             "(?i)\\b(?<n>first|second)[- ]half\\s(?:of\\s)?(?:" + YEAR + "|(?:this|the)\\syear\\b)",
             (m, c) -> c.half(number(m, "y"), ordinal(m))),
+        DateRule.of(
+            "(?i)\\b(?:in|for|during|over)\\sthe\\s(?<n>first|second)[- ]half\\b(?!\\s(?:of|year))",
+            (m, c) -> c.half(NONE, ordinal(m))),
+        DateRule.of("(?i)\\bthe turn of the year\\b", (m, c) -> c.month(c.year(), 1)),
         DateRule.of(
             "(?i)\\bfirst\\s"
                 + COUNT
@@ -122,6 +134,21 @@ public final class EnglishDates {
         DateRule.of("(?i)\\btomorrow\\b", (m, c) -> c.dayFromNow(1)),
         DateRule.of(
             "\\b(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", (m, c) -> c.weekday(weekday(m))));
+  }
+
+  private static String span(MatchResult match, Calendar calendar) {
+    int year = number(match, "y");
+    int day = number(match, "a");
+    String last =
+        day == NONE
+            ? calendar.month(year, month(match, "m2"))
+            : calendar.day(year, month(match, "m2"), day);
+    if (last.isEmpty()) {
+      return "";
+    }
+    int lastYear = Integer.parseInt(last.substring(0, 4));
+    int first = month(match, "m");
+    return calendar.month(first > month(match, "m2") ? lastYear - 1 : lastYear, first) + "/" + last;
   }
 
   private static String years(MatchResult match, Calendar calendar) {

@@ -76,7 +76,7 @@ final class ChineseNumerals {
 
   /** A half of a year or another time; 上半年 and 下半年 are dates, 半年报 is a report. */
   private static FoundNumeral half(String text, int start) {
-    boolean part = start > 0 && "上下前后每多过一对".indexOf(text.charAt(start - 1)) >= 0;
+    boolean part = start > 0 && "上下前后每多过一对大小".indexOf(text.charAt(start - 1)) >= 0;
     boolean halved = HALVED.stream().anyMatch(unit -> text.startsWith(unit, start + 1));
     boolean report = text.startsWith("半年报", start) || text.startsWith("半年度", start);
     boolean counts = halved && !part && !report;

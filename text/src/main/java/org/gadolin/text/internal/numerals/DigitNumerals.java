@@ -17,21 +17,23 @@ final class DigitNumerals {
   private static final int NOTE_DIGITS = 2; // notes beyond 99 do not occur in the texts read
 
   private final String text;
+  private final boolean spaced;
   private int at;
   private String doubt = "";
 
-  private DigitNumerals(String text, int start) {
+  private DigitNumerals(String text, int start, boolean spaced) {
     this.text = text;
+    this.spaced = spaced;
     this.at = start;
   }
 
   /** {@return the number at a digit; of no width where the digits belong to a name or a code} */
-  static FoundNumeral read(String text, int start) {
+  static FoundNumeral read(String text, int start, boolean spaced) {
     int token = tokenEnd(text, start);
     if (isGlued(text, start) || isCode(text, start, token)) {
       return new FoundNumeral(start, Math.max(token, start + 1), 0, 1, false, "code");
     }
-    return new DigitNumerals(text, start).read();
+    return new DigitNumerals(text, start, spaced).read();
   }
 
   private FoundNumeral read() {
@@ -50,7 +52,7 @@ final class DigitNumerals {
       groups(',', number);
     } else if (whole <= 3 && isGroup(' ')) {
       groups(' ', number);
-      if (!number.toString().endsWith("000")) {
+      if (!spaced && !number.toString().endsWith("000")) {
         doubt = "blanks between digits may join or part numbers";
       }
     } else if (whole <= 2 && isBlankBeforeGroups()) {

@@ -2,21 +2,27 @@ package org.gadolin.text.internal.numerals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds every number of a text in one pass. */
 public final class NumeralScanner {
+
+  private static final Pattern SPACED =
+      Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2} \\d{3}(?: \\d{3})*(?![\\d,.]\\d?)(?! \\d)");
+  private static final Pattern COMMAS = Pattern.compile("\\d,\\d{3}(?!\\d)");
 
   private NumeralScanner() {}
 
   /** {@return the numbers, in order, without overlaps; digits of names and codes left out} */
   public static List<FoundNumeral> scan(String text) {
     var found = new ArrayList<FoundNumeral>();
+    boolean spaced = isSpaced(text);
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       FoundNumeral numeral = null;
       if (DigitNumerals.isDigit(c)) {
-        numeral = DigitNumerals.read(text, at);
+        numeral = DigitNumerals.read(text, at, spaced);
       } else if (ChineseNumerals.isNumeral(c)) {
         numeral = ChineseNumerals.read(text, at);
       } else if (Scales.isLatin(c)) {
@@ -32,6 +38,11 @@ public final class NumeralScanner {
       }
     }
     return found;
+  }
+
+  /** Whether a text parts thousands by blanks: it does so more than once and never by commas. */
+  private static boolean isSpaced(String text) {
+    return SPACED.matcher(text).results().limit(2).count() == 2 && !COMMAS.matcher(text).find();
   }
 
   private static int skipWord(String text, int at) {
