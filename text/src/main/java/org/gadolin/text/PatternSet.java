@@ -2,9 +2,11 @@ package org.gadolin.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +15,10 @@ import org.gadolin.text.internal.literals.Needs;
 import org.gadolin.text.internal.literals.RegexReader;
 
 /**
- * Regular expressions searched together. Each is tried only where a string stands that it cannot
- * match without, which one pass finds for all of them; the matches are those of {@link
- * Matcher#find} over the whole text, except that a match starts at most {@value #REACH} characters
- * before its string where the expression sets no bound. Immutable, thread-safe.
+ * Regular expressions searched together. Each is tried only where it may begin and where a string
+ * stands that it cannot match without, which one pass finds for all of them; the matches are those
+ * of {@link Matcher#find} over the whole text, except that a match starts at most {@value #REACH}
+ * characters before its string where the expression sets no bound. Immutable, thread-safe.
  */
 public final class PatternSet {
 
@@ -35,13 +37,16 @@ public final class PatternSet {
   private final List<Pattern> patterns;
   private final List<Integer> everywhere = new ArrayList<>();
   private final List<Role[]> roles = new ArrayList<>();
+  private final List<BitSet> firsts = new ArrayList<>(); // by pattern; empty: any character
   private final Trie literals;
 
   private PatternSet(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
     Map<String, List<Role>> byLiteral = new TreeMap<>();
     for (int number = 0; number < patterns.size(); number++) {
-      Optional<Needs> needs = RegexReader.needsOf(patterns.get(number));
+      var reading = RegexReader.read(patterns.get(number));
+      firsts.add(bits(reading.firsts()));
+      Optional<Needs> needs = reading.needs();
       if (needs.isEmpty()) {
         everywhere.add(number);
         continue;
@@ -64,6 +69,12 @@ public final class PatternSet {
   /** {@return the set of some patterns, numbered from 0} */
   public static PatternSet of(Pattern... patterns) {
     return new PatternSet(List.of(patterns));
+  }
+
+  private static BitSet bits(Optional<Set<Character>> characters) {
+    var bits = new BitSet();
+    characters.ifPresent(set -> set.forEach(bits::set));
+    return bits;
   }
 
   /** Tells every match, pattern by pattern, within a pattern in order and without overlaps. */
@@ -109,11 +120,13 @@ public final class PatternSet {
   private void tryAt(Starts starts, int number, String text, MatchConsumer consumer) {
     Matcher matcher = patterns.get(number).matcher(text);
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    BitSet opening = firsts.get(number);
     int free = 0;
     for (int i = 0; i < starts.size; i++) {
       int at = Math.max(free, starts.first[i]);
       while (at <= starts.last[i]) {
-        if (matcher.region(at, text.length()).lookingAt()) {
+        boolean opens = opening.isEmpty() || at < text.length() && opening.get(text.charAt(at));
+        if (opens && matcher.region(at, text.length()).lookingAt()) {
           consumer.match(number, matcher);
           at = Math.max(at + 1, matcher.end());
         } else {

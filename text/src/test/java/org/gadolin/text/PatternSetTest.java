@@ -21,6 +21,11 @@ final class PatternSetTest {
           Pattern.compile("\\b((?:[A-Z][\\w&'-]* ){1,5}(?:Ltd|Metals|Inc\\.?))(?![\\w])"),
           Pattern.compile("([王李张][\\u4e00-\\u9fff]{1,2}?)(?=院士|教授)"),
           Pattern.compile("(?m)^[#\\s*]*第[一二三四\\d]+条"),
+          Pattern.compile(
+              "\\b(?<name>[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?),? (?:the )?(?:two|three)"),
+          Pattern.compile("[\\u4e00-\\u9fff&&[^第条]]{1,3}(?:月|条)"),
+          Pattern.compile("(?i)metals|É?c?lair|a?bcab"),
+          Pattern.compile("\\p{Lu}c?m?e? "),
           Pattern.compile("[a-z]{2,3}x?"),
           Pattern.compile("ab|abc|bcab"),
           Pattern.compile("\\d+(?:\\.\\d+)? ?%"));

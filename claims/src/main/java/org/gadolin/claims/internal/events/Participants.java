@@ -189,12 +189,15 @@ final class Participants {
           actor == ActorType.GOVERNMENT || actor == ActorType.ARMED_GROUP;
       case CONFERENCE -> actor == ActorType.ASSOCIATION;
       case PRICE_MOVE -> false;
-      default ->
-          actor == ActorType.COMPANY
-              || actor == ActorType.GOVERNMENT
-              || actor == ActorType.FUND
-              || actor == ActorType.ARMED_GROUP;
+      case FINANCING, M_AND_A -> actor == ActorType.FUND || isActing(actor);
+      default -> isActing(actor);
     };
+  }
+
+  private static boolean isActing(ActorType actor) {
+    return actor == ActorType.COMPANY
+        || actor == ActorType.GOVERNMENT
+        || actor == ActorType.ARMED_GROUP;
   }
 
   private static boolean isBody(Claim.Actor actor) {

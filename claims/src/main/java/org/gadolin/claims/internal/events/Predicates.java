@@ -189,9 +189,12 @@ final class Predicates {
     return (act.near() & first) != 0 && rules.get(act.rule() - classes.count()).first();
   }
 
-  /** {@return whether a thing of a class stands near the act} */
-  boolean isNear(Found act, String className) {
-    return (act.near() & classes.mask(className)) != 0;
+  /** {@return whether a thing of a class stands near the act, or its predicate is one} */
+  boolean isAbout(Found act, String sentence, String className) {
+    long mask = classes.mask(className);
+    return (act.near() & mask) != 0
+        || terms.findAll(act.trigger().of(sentence)).stream()
+            .anyMatch(hit -> hit.value() < classes.count() && (1L << hit.value() & mask) != 0);
   }
 
   /** {@return whether the act is told by a producer's results rather than by its output} */

@@ -12,6 +12,7 @@ import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
 import org.gadolin.text.DateHit;
+import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
 /** Collects what each sentence of one document tells of acts. */
@@ -57,6 +58,8 @@ final class Tellings {
       Pattern.compile(
           "(?im)^\\W*(?:one|a first) study\\b|\\banother (?:study|paper|line of research)\\b|\\bstudies\\b.*\\bone\\b.*\\banother\\b");
 
+  private static final PatternSet SIGNS = PatternSet.of(STANDING, WITNESSED, ON_THE_WEEK);
+  private static final PatternSet ROUNDUPS = PatternSet.of(ROUNDUP);
   private static final Set<PlaceType> SITES =
       Set.of(PlaceType.SITE, PlaceType.CITY, PlaceType.REGION);
 
@@ -87,7 +90,7 @@ final class Tellings {
     this.prices = prices;
     participants = new Participants(frame, mentions);
     priceReport = isPriceReport();
-    roundup = ROUNDUP.matcher(frame.text()).find();
+    roundup = ROUNDUPS.matchesIn(frame.text());
     published = frame.document().head().published();
   }
 
@@ -137,18 +140,14 @@ final class Tellings {
 
   private void addReported(Range range) {
     String sentence = range.of(frame.text());
-    if (sentence.endsWith("?")
-        || sentence.endsWith("？")
-        || sentence.contains("→")
-        || STANDING.matcher(sentence).find()) {
+    if (sentence.endsWith("?") || sentence.endsWith("？") || sentence.contains("→")) {
       return;
     }
-    if (WITNESSED.matcher(sentence).find() && addWitnesses(range)) {
+    int[] signs = SIGNS.counts(sentence); // standing, witnessed, on the week
+    if (signs[0] > 0 || signs[1] > 0 && addWitnesses(range)) {
       return;
     }
-    var moved =
-        prices.of(
-            sentence, priceReport || quotesPrice(range) || ON_THE_WEEK.matcher(sentence).find());
+    var moved = prices.of(sentence, priceReport || quotesPrice(range) || signs[2] > 0);
     for (String product : moved) {
       Period date =
           prices.isRow(sentence) ? published : ActDates.last(sentence, frame.datesIn(range));
@@ -249,8 +248,8 @@ final class Tellings {
     boolean control =
         found.type() == EventType.POLICY
             && headline.contains(EventType.EXPORT_CONTROL)
-            && !predicates.isNear(found, "quota")
-            && !predicates.isNear(found, "trade_measure");
+            && !predicates.isAbout(found, sentence, "quota")
+            && !predicates.isAbout(found, sentence, "trade_measure");
     boolean own =
         found.type() == EventType.POLICY
             && OWN_NOTICE.matcher(sentence).find()

@@ -1,11 +1,6 @@
 package org.gadolin.claims.internal.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +14,9 @@ final class EnglishShapes {
 
   private record Shape(Pattern pattern, String role) {}
 
-  private static final String W = "(?:(?:[A-Z]\\.){2,}|[A-Z][\\p{L}\\d&'’-]*(?<!’s)(?<!'s))";
+  /** A capitalised word of a name, without a possessive. */
+  static final String WORD = "(?:(?:[A-Z]\\.){2,}|[A-Z][\\p{L}\\d&'’-]*(?<!’s)(?<!'s))";
+
   private static final String END = Heads.alternatives("end");
   private static final String START = Heads.alternatives("start");
   private static final String FUNCTION = Heads.alternatives("function");
@@ -41,7 +38,7 @@ final class EnglishShapes {
           new Shape(
               Pattern.compile(
                   "\\b(?<name>(?:"
-                      + W
+                      + WORD
                       + ",? (?:(?:of|de|&|and (?=(?:"
                       + END
                       + ")\\b)) )?){1,6}(?<head>"
@@ -54,21 +51,21 @@ final class EnglishShapes {
           new Shape(
               Pattern.compile(
                   "\\b(?<name>(?:"
-                      + W
+                      + WORD
                       + " ){0,3}(?<head>"
                       + START
                       + ") (?:the )?"
-                      + W
+                      + WORD
                       + "(?: (?:(?:and(?! "
-                      + W
+                      + WORD
                       + " (?:"
                       + END
                       + ")\\b)|of|for|de|&) )?"
-                      + W
+                      + WORD
                       + "|, "
-                      + W
+                      + WORD
                       + "(?=(?: "
-                      + W
+                      + WORD
                       + ")*,? and )"
                       + "){0,5})(?![\\p{L}\\d])"),
               "start"),
@@ -116,16 +113,6 @@ final class EnglishShapes {
   private static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
-  /** A name with its acronym in brackets behind. */
-  private static final Pattern DEFINED =
-      Pattern.compile(
-          "\\b(?<name>"
-              + W
-              + "(?:,? (?:(?:of|for|and|the|on|de|&) )*"
-              + W
-              + "){1,7}) ?\\(\"?(?<acronym>[A-Z][A-Za-z&]{1,7})\"?\\)");
-
-  private static final Pattern STARTS = Pattern.compile("(?:" + START + ") ");
   private static final Pattern NEXT = Pattern.compile("(?:, | and |, and )" + ORG);
 
   /** A body called by what it does: Kelantan's investment agency, the trade ministry. */
@@ -135,41 +122,10 @@ final class EnglishShapes {
               + "(?<head>ministry|agency|regulator|central bank|development bank|parliament|geological survey|customs office|antitrust authority|environment authority))"
               + "|(?<=['’]s )(?<body>National Assembly|Parliament|Congress|Senate|Cabinet|Supreme Court|House of Representatives|Geological Survey))\\b");
 
-  private static final Pattern CAMEL =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?<name>[A-Z][a-z]+[A-Z][a-z]{2,}[A-Za-z]*(?: [A-Z]{2,4}(?![a-z]))?)(?![\\p{L}\\d])");
-  private static final Pattern NO_CAMEL = Pattern.compile("(?:Mc|Mac|De|Le|La|Di|Du|Fitz)[A-Z].*");
-  private static final List<String> CONNECTORS =
-      List.of("of", "and", "for", "the", "on", "de", "&");
-  private static final List<String> THINGS =
-      List.of(
-          "Act",
-          "Plan",
-          "Agreement",
-          "Oxide",
-          "Oxides",
-          "Carbonate",
-          "Concentrate",
-          "Elements",
-          "Programme",
-          "Program",
-          "Project",
-          "Order",
-          "Law",
-          "Regulation",
-          "Strategy",
-          "Initiative",
-          "Treaty",
-          "Policy",
-          "Magnets",
-          "Metals",
-          "Notice",
-          "Code",
-          "Index",
-          "Forum",
-          "Summit",
-          "Conference",
-          "Rules");
+  private static final WordList THINGS = WordList.load("names/things.csv");
+  private static final WordList LEADS = WordList.load("names/leads.csv");
+
+  private static final PatternSet BODIES = PatternSet.of(BY_FUNCTION);
 
   private EnglishShapes() {}
 
@@ -181,15 +137,16 @@ final class EnglishShapes {
           String role = SHAPES.get(number).role();
           add(text, role, match, found);
         });
-    addDefined(text, found);
-    addCamels(text, found);
-    Matcher matcher = BY_FUNCTION.matcher(text);
-    while (matcher.find()) {
-      String group = matcher.group("name") == null ? "body" : "name";
-      var range = new Range(matcher.start(group), matcher.end(group));
-      String name = range.of(text).replaceAll("['’]s ", " ");
-      found.add(new Shaped(range, name, ActorType.GOVERNMENT, Affiliation.YES));
-    }
+    DefinedNames.addTo(text, found);
+    CamelNames.addTo(text, found);
+    BODIES.scan(
+        text,
+        (number, match) -> {
+          String group = match.group("name") == null ? "body" : "name";
+          var range = new Range(match.start(group), match.end(group));
+          String name = range.of(text).replaceAll("['’]s ", " ");
+          found.add(new Shaped(range, name, ActorType.GOVERNMENT, Affiliation.YES));
+        });
   }
 
   private static void add(String text, String role, Matcher match, List<Shaped> found) {
@@ -263,75 +220,13 @@ final class EnglishShapes {
     }
   }
 
-  private static void addDefined(String text, List<Shaped> found) {
-    Matcher matcher = DEFINED.matcher(text);
-    while (matcher.find()) {
-      Range range = initialled(text, matcher);
-      String name = range.of(text);
-      String last = name.substring(name.lastIndexOf(' ') + 1);
-      if (range.length() > 3 && Shaped.isProper(name) && !THINGS.contains(last)) {
-        Matcher start = STARTS.matcher(name);
-        var head = start.find() ? Heads.of("start", start.group().strip()) : Heads.of("end", last);
-        if (Heads.isOne("end", last) || STARTS.matcher(name).find()) {
-          found.add(new Shaped(range, withoutLegal(name), head.type(), head.state()));
-        }
-      }
-    }
-  }
-
-  /** The words before the bracket whose initials are the acronym's letters; empty if none are. */
-  private static Range initialled(String text, Matcher matcher) {
-    String acronym = matcher.group("acronym").toUpperCase(Locale.ROOT);
-    int end = matcher.end("name");
-    int letter = acronym.length() - 1;
-    int at = end;
-    while (letter >= 0 && at > matcher.start("name")) {
-      int start = text.lastIndexOf(' ', at - 1) + 1;
-      start = Math.max(start, matcher.start("name"));
-      String word = text.substring(start, at);
-      if (!CONNECTORS.contains(word) && !word.isEmpty()) {
-        if (Character.toUpperCase(word.charAt(0)) != acronym.charAt(letter)) {
-          return new Range(end, end);
-        }
-        letter--;
-        if (letter < 0) {
-          return new Range(start, end);
-        }
-      }
-      at = start - 1;
-    }
-    return new Range(end, end);
-  }
-
-  /** Names such as HyProMag, where they come up more than once. */
-  private static void addCamels(String text, List<Shaped> found) {
-    Map<String, List<Range>> rangesByName = new HashMap<>();
-    Matcher matcher = CAMEL.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group("name");
-      boolean odd = NO_CAMEL.matcher(name).matches() || name.endsWith("Fe") || name.contains("Fe");
-      if (!odd && name.length() > 5) {
-        rangesByName
-            .computeIfAbsent(name, key -> new ArrayList<>())
-            .add(new Range(matcher.start("name"), matcher.end("name")));
-      }
-    }
-    rangesByName.forEach(
-        (name, ranges) -> {
-          for (Range range : ranges) {
-            if (text.indexOf(name.split(" ")[0]) != text.lastIndexOf(name.split(" ")[0])) {
-              found.add(new Shaped(range, name, ActorType.COMPANY, Affiliation.NO));
-            }
-          }
-        });
-  }
-
   /** {@return whether a word only leads in, such as a month at a sentence's start} */
   static boolean isLead(String word) {
     return LEADS.contains(word);
   }
 
-  private static boolean isThing(String name) {
+  /** {@return whether a name ends as documents and materials do, which act in nothing} */
+  static boolean isThing(String name) {
     return THINGS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
@@ -381,77 +276,4 @@ final class EnglishShapes {
     String last = text.substring(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to);
     return last.endsWith(".") && (Heads.isOne("legal", last) || last.matches("(?:[A-Z]\\.)+"));
   }
-
-  private static final Set<String> LEADS =
-      Set.of(
-          "The",
-          "In",
-          "On",
-          "At",
-          "By",
-          "For",
-          "From",
-          "With",
-          "But",
-          "And",
-          "As",
-          "When",
-          "While",
-          "Its",
-          "Our",
-          "A",
-          "An",
-          "This",
-          "That",
-          "If",
-          "Since",
-          "After",
-          "Before",
-          "Under",
-          "To",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "Meanwhile",
-          "However",
-          "Because",
-          "Although",
-          "Separately",
-          "Also",
-          "According",
-          "Last",
-          "Photo",
-          "Source",
-          "Sources",
-          "Both",
-          "Analysts",
-          "Brokers",
-          "Chief",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Prof",
-          "Professor",
-          "President",
-          "Chairman",
-          "CEO",
-          "Former",
-          "Then");
 }

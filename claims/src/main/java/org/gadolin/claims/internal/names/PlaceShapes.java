@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gadolin.core.PlaceType;
+import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
 /** Places the atlas does not know, told by a word beside their names. */
@@ -53,6 +55,9 @@ final class PlaceShapes {
       Pattern.compile(
           "\\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Ff]rom|[Tt]o|of) "
               + "(?<name>[A-Z][\\p{L}'’-]*[a-zé](?: [A-Z][\\p{L}'’-]+){0,2}),(?= )");
+  private static final PatternSet PATTERNS =
+      PatternSet.of(
+          Stream.concat(SHAPES.stream().map(Shape::pattern), Stream.of(BEFORE_COUNTRY)).toList());
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?<name>[\\u4e00-\\u9fff]{1,4}(?<head>矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|工业园|产业园|开发区|高新区|经开区|新区))");
@@ -72,18 +77,15 @@ final class PlaceShapes {
    */
   static List<Place> find(String text, Set<Integer> knownStarts, Set<Integer> knownEnds) {
     var places = new ArrayList<Place>();
-    for (Shape shape : SHAPES) {
-      Matcher matcher = shape.pattern().matcher(text);
-      while (matcher.find()) {
-        add(text, matcher, shape.type(), places);
-      }
-    }
-    Matcher matcher = BEFORE_COUNTRY.matcher(text);
-    while (matcher.find()) {
-      if (knownStarts.contains(matcher.end() + 1)) {
-        add(text, matcher, PlaceType.CITY, places);
-      }
-    }
+    PATTERNS.scan(
+        text,
+        (number, match) -> {
+          if (number < SHAPES.size()) {
+            add(text, match, SHAPES.get(number).type(), places);
+          } else if (knownStarts.contains(match.end() + 1)) {
+            add(text, match, PlaceType.CITY, places);
+          }
+        });
     addChinese(text, knownEnds, places);
     return places;
   }

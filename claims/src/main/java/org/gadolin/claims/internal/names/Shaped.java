@@ -1,10 +1,7 @@
 package org.gadolin.claims.internal.names;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.text.Range;
@@ -19,10 +16,7 @@ import org.gadolin.text.Range;
  */
 record Shaped(Range range, String name, ActorType type, Affiliation state) {
 
-  private static final Set<String> COMMON =
-      RuleTable.rows("names/common.csv").stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordList COMMON = WordList.load("names/common.csv");
   private static final Pattern BLANKS = Pattern.compile("[ .,]+");
 
   /** {@return whether a word is no name of its own} */

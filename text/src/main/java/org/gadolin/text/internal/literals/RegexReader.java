@@ -2,15 +2,14 @@ package org.gadolin.text.internal.literals;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads a regular expression in the syntax of {@link Pattern} far enough to tell what each match
- * must hold. What it does not know (back references, class intersections, possessive quantifiers)
- * it refuses, so that no match is ever lost silently.
+ * must hold. What it does not know (back references, possessive quantifiers) it refuses, so that no
+ * match is ever lost silently.
  */
 public final class RegexReader {
 
@@ -18,20 +17,35 @@ public final class RegexReader {
 
   private final String regex;
   private int at;
+  private boolean anyCase;
 
   private RegexReader(String regex) {
     this.regex = regex;
   }
 
-  /** {@return the strings every match of a pattern needs; empty when there is no telling} */
-  public static Optional<Needs> needsOf(Pattern pattern) {
+  /**
+   * {@return what is known of a pattern's matches}
+   *
+   * @throws IllegalArgumentException if its syntax is not understood
+   */
+  public static Reading read(Pattern pattern) {
     var reader = new RegexReader(pattern.pattern());
     Shape whole = reader.alternatives();
     if (reader.at < reader.regex.length()) {
       throw reader.unknown();
     }
-    return whole.asNeeds();
+    boolean cased = !reader.anyCase && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
+    return new Reading(
+        whole.asNeeds(), whole.firsts().filter(set -> cased && whole.min() > 0 && !set.isEmpty()));
   }
+
+  /**
+   * What is known of a pattern's matches.
+   *
+   * @param needs the strings each needs; empty when there is no telling
+   * @param firsts the characters each begins with; empty when there is no telling
+   */
+  public record Reading(Optional<Needs> needs, Optional<Set<Character>> firsts) {}
 
   private Shape alternatives() {
     var branches = new ArrayList<Shape>();
@@ -55,9 +69,9 @@ public final class RegexReader {
     char c = regex.charAt(at++);
     return switch (c) {
       case '(' -> group();
-      case '[' -> Shape.character(characterClass());
+      case '[' -> characterClass().map(Shape::character).orElseGet(Shape::anyCharacter);
       case '\\' -> escape();
-      case '.' -> Shape.character(Optional.empty());
+      case '.' -> Shape.anyCharacter();
       case '^', '$' -> Shape.EMPTY;
       case '*', '+', '?', '{' -> throw unknown();
       default -> literal(c);
@@ -71,6 +85,7 @@ public final class RegexReader {
       String flags = regex.substring(at + 1, close);
       if (flags.matches("[a-zA-Z]+")) { // (?i), (?m): in force from here on
         at = close + 1;
+        anyCase |= flags.contains("i");
         return Shape.EMPTY;
       }
       looks = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
@@ -94,8 +109,12 @@ public final class RegexReader {
     char c = regex.charAt(at++);
     return switch (c) {
       case 'b', 'B', 'A', 'z', 'Z', 'G' -> Shape.EMPTY;
-      case 'd' -> Shape.character(Optional.of(range('0', '9')));
-      case 'w', 'W', 'D', 's', 'S', 'h' -> Shape.character(Optional.empty());
+      case 'd' -> Shape.character(range('0', '9'));
+      case 'w', 'W', 'D', 's', 'S', 'h' -> Shape.anyCharacter();
+      case 'p', 'P' -> {
+        skipProperty();
+        yield Shape.anyCharacter();
+      }
       case 'u' -> literal(hex());
       case 'n' -> literal('\n');
       case 't' -> literal('\t');
@@ -108,31 +127,53 @@ public final class RegexReader {
     };
   }
 
+  /** The name of a class such as {@code {IsHan}}, whose characters are too many to list. */
+  private void skipProperty() {
+    if (!isAt('{')) {
+      throw unknown();
+    }
+    at = regex.indexOf('}', at) + 1;
+  }
+
   private char hex() {
     at += 4;
     return (char) Integer.parseInt(regex.substring(at - 4, at), 16);
   }
 
   /** The characters of a class; empty when it is negated or holds too many. */
-  private Optional<Set<String>> characterClass() {
+  private Optional<Set<Character>> characterClass() {
     boolean known = !skip("^");
-    var all = new LinkedHashSet<String>();
+    var all = new LinkedHashSet<Character>();
     boolean first = true;
     while (first || !isAt(']')) {
       first = false;
-      if (isAt('[') || regex.startsWith("&&", at)) {
-        throw unknown();
+      if (skip("&&")) { // what is left of an intersection is not worth knowing
+        known = false;
+        continue;
       }
       char from = regex.charAt(at++);
+      if (from == '[') {
+        characterClass();
+        known = false;
+        continue;
+      }
       if (from == '\\') {
         char kind = regex.charAt(at++);
         if ("wWDsSh".indexOf(kind) >= 0) {
           known = false;
           continue;
         }
+        if (kind == 'p' || kind == 'P') {
+          skipProperty();
+          known = false;
+          continue;
+        }
         if (kind == 'd') {
           all.addAll(range('0', '9'));
           continue;
+        }
+        if (Character.isLetterOrDigit(kind) && "unt".indexOf(kind) < 0) {
+          throw unknown();
         }
         from = kind == 'u' ? hex() : kind == 'n' ? '\n' : kind == 't' ? '\t' : kind;
       }
@@ -196,19 +237,15 @@ public final class RegexReader {
   }
 
   private static Shape literal(char c) {
-    return Shape.character(Optional.of(Set.of(lower(c))));
+    return Shape.character(Set.of(c));
   }
 
-  private static Set<String> range(char from, char to) {
-    var all = new LinkedHashSet<String>();
+  private static Set<Character> range(char from, char to) {
+    var all = new LinkedHashSet<Character>();
     for (char c = from; c <= to; c++) {
-      all.add(lower(c));
+      all.add(c);
     }
     return all;
-  }
-
-  private static String lower(char c) {
-    return String.valueOf(c).toLowerCase(Locale.ROOT);
   }
 
   private boolean isAt(char c) {

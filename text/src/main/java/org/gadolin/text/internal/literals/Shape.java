@@ -13,18 +13,38 @@ import java.util.function.Predicate;
  * @param max greatest length, {@link #UNBOUNDED} where there is none
  * @param exact every string it matches, in lower case, where they are few
  * @param needs strings it cannot match without
+ * @param firsts the characters it may begin with, in their case, where it is not empty and they are
+ *     known
  */
-record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> needs) {
+record Shape(
+    int min,
+    int max,
+    Optional<Set<String>> exact,
+    Optional<Needs> needs,
+    Optional<Set<Character>> firsts) {
 
   static final int UNBOUNDED = Integer.MAX_VALUE;
   private static final int MANY = 200;
 
   /** What matches the empty string only: a boundary, a look around. */
-  static final Shape EMPTY = new Shape(0, 0, Optional.of(Set.of("")), Optional.empty());
+  static final Shape EMPTY =
+      new Shape(0, 0, Optional.of(Set.of("")), Optional.empty(), Optional.of(Set.of()));
 
-  /** {@return one character of a set known or unknown} */
-  static Shape character(Optional<Set<String>> characters) {
-    return new Shape(1, 1, characters.filter(set -> set.size() <= MANY), Optional.empty());
+  /** {@return one character of a set} */
+  static Shape character(Set<Character> characters) {
+    var folded = new LinkedHashSet<String>();
+    characters.forEach(c -> folded.add(String.valueOf(Character.toLowerCase(c))));
+    return new Shape(
+        1,
+        1,
+        Optional.<Set<String>>of(folded).filter(set -> set.size() <= MANY),
+        Optional.empty(),
+        Optional.of(characters));
+  }
+
+  /** {@return one character, whichever} */
+  static Shape anyCharacter() {
+    return new Shape(1, 1, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** {@return one shape after the other} */
@@ -51,7 +71,34 @@ record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> need
     best = better(best, run.asNeeds(), before);
     Shape whole = before.joined(run, Optional.empty());
     boolean few = before.max == 0;
-    return new Shape(whole.min, whole.max, few ? run.exact : Optional.empty(), best);
+    return new Shape(
+        whole.min, whole.max, few ? run.exact : Optional.empty(), best, firstsOf(parts));
+  }
+
+  /** The first characters of the parts up to the first that cannot be empty. */
+  private static Optional<Set<Character>> firstsOf(List<Shape> parts) {
+    var firsts = new LinkedHashSet<Character>();
+    for (Shape part : parts) {
+      if (part.firsts.isEmpty()) {
+        return Optional.empty();
+      }
+      firsts.addAll(part.firsts.get());
+      if (part.min > 0) {
+        break;
+      }
+    }
+    return Optional.of(firsts);
+  }
+
+  private static Optional<Set<Character>> firstsOfAny(List<Shape> branches) {
+    var firsts = new LinkedHashSet<Character>();
+    for (Shape branch : branches) {
+      if (branch.firsts.isEmpty()) {
+        return Optional.empty();
+      }
+      firsts.addAll(branch.firsts.get());
+    }
+    return Optional.of(firsts);
   }
 
   /** {@return one shape or another} */
@@ -64,7 +111,7 @@ record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> need
       branches.forEach(branch -> all.addAll(branch.exact.orElseThrow()));
       exact = Optional.<Set<String>>of(all).filter(set -> set.size() <= MANY);
     }
-    return new Shape(min, max, exact, eitherNeeds(branches));
+    return new Shape(min, max, exact, eitherNeeds(branches), firstsOfAny(branches));
   }
 
   private static Optional<Needs> eitherNeeds(List<Shape> branches) {
@@ -92,9 +139,9 @@ record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> need
     if (least == 0) {
       Optional<Set<String>> maybe =
           most == 1 ? exact.map(Shape::withEmpty) : Optional.<Set<String>>empty();
-      return new Shape(0, longest, maybe, Optional.empty());
+      return new Shape(0, longest, maybe, Optional.empty(), firsts);
     }
-    return new Shape(min * least, longest, Optional.empty(), asNeeds());
+    return new Shape(min * least, longest, Optional.empty(), asNeeds(), firsts);
   }
 
   /** {@return the strings a match needs: all it can be, or those known of its parts} */
@@ -113,7 +160,8 @@ record Shape(int min, int max, Optional<Set<String>> exact, Optional<Needs> need
   }
 
   private Shape joined(Shape after, Optional<Set<String>> both) {
-    return new Shape(min + after.min, sum(max, after.max), both, Optional.empty());
+    return new Shape(
+        min + after.min, sum(max, after.max), both, Optional.empty(), Optional.empty());
   }
 
   private static Optional<Needs> better(
