@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gadolin.core.Claim;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Layer;
@@ -13,6 +14,7 @@ import org.gadolin.core.Quantity;
 /** Words an act as a sentence, only with what its passage tells. */
 record ActSentence(Words words) {
 
+  private static final Set<EventType> QUOTAS = Set.of(EventType.EXPORT_CONTROL, EventType.POLICY);
   private static final String CONTROLS = "act.export_control.who";
   private static final int MOST_FIGURES = 3;
   private static final int MOST_MATERIALS = 8;
@@ -43,7 +45,7 @@ record ActSentence(Words words) {
     List<String> doers = act.doers();
     boolean due = isDue(act);
     Period date = act.event().date();
-    String key = "act." + act.type().id() + variant(act, doers);
+    String key = "act." + wording(act, doers);
     return capital(
         words.say(
             moved.isPresent() ? "act.price_move.moved" : key,
@@ -71,17 +73,17 @@ record ActSentence(Words words) {
             moved.map(Moved::to).orElse("")));
   }
 
-  /** A control may also be lifted, and a quota is no control: the sentence's own words tell. */
-  private static String variant(Act act, List<String> doers) {
+  /** A control may also be lifted, and a measure be a quota: the sentence's own words tell. */
+  private static String wording(Act act, List<String> doers) {
+    String type = act.type().id();
     if (doers.isEmpty()) {
-      return ".bare";
+      return type + ".bare";
     }
     String sentence = act.page().sentence(act.evidence());
     if (act.type() == EventType.EXPORT_CONTROL && Cues.has("lifted", sentence)) {
-      return ".lifted";
+      return type + ".lifted";
     }
-    boolean quota = act.type() == EventType.EXPORT_CONTROL && Cues.has("quota", sentence);
-    return quota ? ".quota" : ".who";
+    return QUOTAS.contains(act.type()) && Cues.has("quota", sentence) ? "quota" : type + ".who";
   }
 
   /** {@return whether the act lies after the day the document appeared} */
