@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.claims.internal.frame.Surnames;
 import org.gadolin.claims.internal.terms.TermDictionary.Found;
 import org.gadolin.core.Claim;
@@ -17,6 +18,8 @@ import org.gadolin.core.Element;
 import org.gadolin.core.Layer;
 import org.gadolin.core.Relevance;
 import org.gadolin.text.Range;
+import org.gadolin.text.TermHit;
+import org.gadolin.text.TermSet;
 
 /** Reads elements, groups, stages and technologies. Immutable, thread-safe. */
 public final class TermReader {
@@ -37,11 +40,20 @@ public final class TermReader {
 
   private static final int LONG_TEXT = 5000;
 
+  /** Minerals mined for their rare earths: worked anywhere, they are as telling as the name. */
+  private static final TermSet MINERALS = minerals();
+
   private final TermDictionary dictionary;
 
   /** Prepares the dictionary of an atlas. */
   public TermReader(Atlas atlas) {
     dictionary = new TermDictionary(atlas);
+  }
+
+  private static TermSet minerals() {
+    var builder = TermSet.builder();
+    RuleTable.rows("terms/minerals.csv").forEach(row -> builder.addAnyCase(row.getFirst(), 0));
+    return builder.build();
   }
 
   /** {@return the terms of a document} */
@@ -103,6 +115,9 @@ public final class TermReader {
     if (found.stream().anyMatch(one -> isSpelledOut(text, one) || isMagnet(one))) {
       return isPassing(text, found) ? Relevance.INCIDENTAL : Relevance.RARE_EARTH;
     }
+    if (isMineralWorked(text, found)) {
+      return Relevance.RARE_EARTH;
+    }
     List<Found> elements =
         found.stream()
             .filter(one -> one.layer() == Layer.ELEMENT && isFirm(text, one, found))
@@ -117,8 +132,29 @@ public final class TermReader {
             .toList();
     boolean use = uses.stream().anyMatch(one -> !one.id().equals("medical_laser"));
     var free = elements.stream().filter(one -> !bystander || !isInUse(one, found)).toList();
-    boolean chain = free.stream().map(Found::id).distinct().count() >= 2;
+    boolean chain =
+        free.stream().map(Found::id).distinct().count() >= 2
+            || free.stream().anyMatch(one -> isProduct(one, found));
     return chain || use && !free.isEmpty() ? Relevance.RARE_EARTH : Relevance.INCIDENTAL;
+  }
+
+  /** {@return whether a mineral is named and, in other words, a link of the chain} */
+  private static boolean isMineralWorked(String text, List<Found> found) {
+    List<TermHit> minerals = MINERALS.findAll(text);
+    return !minerals.isEmpty()
+        && found.stream()
+            .filter(one -> one.layer() == Layer.STAGE || one.layer() == Layer.TECHNOLOGY)
+            .anyMatch(one -> minerals.stream().noneMatch(hit -> hit.range().contains(one.range())));
+  }
+
+  /** An element named as what a link of the chain makes: yttrium oxide, dysprosium metal. */
+  private static boolean isProduct(Found element, List<Found> found) {
+    return found.stream()
+        .filter(one -> one.layer() == Layer.STAGE)
+        .anyMatch(
+            stage ->
+                stage.range().start() <= element.range().end() + 1
+                    && element.range().start() <= stage.range().end() + 1);
   }
 
   /** One mention in a long text about something else. */

@@ -119,4 +119,26 @@ class TermReaderTest {
         "Photo: a samarium drum\nRare earth news of the day, long enough to be one.\nRelated articles\nTerbium";
     assertThat(ids(read(text), Layer.ELEMENT)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ribbon cut on the second dysprosium metal furnace in Saskatoon.",
+        "European buyers pay three times as much for yttrium oxide as they did at Christmas.",
+        "A walkout at the concentrator brought shipments of bastnaesite to a standstill.",
+        "该县独居石选矿厂因限电停产。"
+      })
+  void oneElementAsAProductOrOneWorkedMineralIsEnough(String text) {
+    assertThat(read(text).relevance()).isEqualTo(Relevance.RARE_EARTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stones are broken up with a holmium laser; the separation of fragments takes an hour.",
+        "Zircon and monazite ages of the granite agree within error."
+      })
+  void anElementOrAMineralThatNobodyWorksIsNot(String text) {
+    assertThat(read(text).relevance()).isNotEqualTo(Relevance.RARE_EARTH);
+  }
 }
