@@ -131,7 +131,7 @@ class BadInputTest {
         // it need not read to the end what it refuses
       }
       assertThat(command.end()).isEqualTo(4);
-      assertThat(command.errors()).matches(ONE_LINE).contains("-: is larger than 67108864 bytes");
+      assertThat(command.errors()).matches(ONE_LINE).contains("-: is larger than 64 MB");
     }
   }
 

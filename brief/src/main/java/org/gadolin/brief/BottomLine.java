@@ -13,10 +13,7 @@ record BottomLine(Meaning meaning, Words words) {
 
   List<BriefLine> of(List<ActGroup> acts, List<CheckedLine> checked) {
     var lines = new ArrayList<BriefLine>();
-    acts.stream()
-        .filter(act -> act.lead().type() != EventType.CONFERENCE)
-        .limit(1)
-        .forEach(act -> lines.add(weightiest(act)));
+    acts.stream().limit(1).forEach(act -> lines.add(weightiest(act)));
     if (!checked.isEmpty()) {
       lines.add(tally(checked));
     }
@@ -27,7 +24,8 @@ record BottomLine(Meaning meaning, Words words) {
     Act act = group.lead();
     String told = new ActSentence(words).shortly(act);
     Optional<Stage> link = act.links().stream().findFirst();
-    if (link.isEmpty()) {
+    boolean talk = act.type() == EventType.CONFERENCE; // changes no link, whatever it is about
+    if (talk || link.isEmpty()) {
       return new BriefLine(words.say("bottom.act.bare", "act", told), group.cites());
     }
     Optional<Holdings> held = meaning.strongest(act, link.get());

@@ -10,7 +10,6 @@ import org.gadolin.atlas.Atlas;
 import org.gadolin.brief.BriefSection.Kind;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Confidence;
-import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.core.Relevance;
 
@@ -63,11 +62,7 @@ public final class BriefComposer {
     add(Kind.HIGHLIGHTS, highlights(pages, acts, weights, focus), MOST_HIGHLIGHTS);
     add(
         Kind.WHY_IT_MATTERS,
-        acts.stream()
-            .filter(act -> act.lead().type() != EventType.CONFERENCE) // talk changes no link
-            .limit(MOST_MEANT)
-            .flatMap(act -> meaning.of(act).stream())
-            .toList(),
+        acts.stream().limit(MOST_MEANT).flatMap(act -> meaning.of(act).stream()).toList(),
         MOST_LINES);
     focus.ifPresent(
         one ->

@@ -19,6 +19,9 @@ record Meaning(Reference reference, Words words) {
 
   List<BriefLine> of(ActGroup group) {
     Act act = group.lead();
+    if (act.type() == EventType.CONFERENCE) {
+      return List.of(new BriefLine(words.say("why.talk"), group.cites()));
+    }
     var lines = new ArrayList<BriefLine>();
     var standing = new Standing(reference, words);
     var measures = new Measures(reference, words);
@@ -38,7 +41,7 @@ record Meaning(Reference reference, Words words) {
         case STUDY -> standing.research(act, stage).ifPresent(lines::add);
         default -> standing.inside(act, stage).ifPresent(lines::add);
       }
-      if (act.type() != EventType.STUDY && act.type() != EventType.CONFERENCE) {
+      if (act.type() != EventType.STUDY) {
         standing.listed(act, stage).ifPresent(lines::add);
       }
     }

@@ -221,6 +221,23 @@ class BriefComposerTest {
   }
 
   @Test
+  void aConferenceAloneStillSaysWhyItMattersAndWhatWeighsMost() {
+    String text = "The Society held a forum on separation in May.";
+    var told =
+        Told.of(text)
+            .actor("Society", ActorType.ASSOCIATION, "CN")
+            .mention(Layer.STAGE, "separation", "separation")
+            .event(EventType.CONFERENCE, "2025-05", text, "Society");
+    assertThat(texts(Kind.WHY_IT_MATTERS, Language.EN, told))
+        .containsExactly("Talk by itself changes no link of the chain.");
+    assertThat(texts(Kind.BOTTOM_LINE, Language.EN, told))
+        .singleElement()
+        .asString()
+        .startsWith("What weighs most: conference")
+        .doesNotContain("It touches");
+  }
+
+  @Test
   void aSuspensionIsNotToldAsAControl() {
     String text = "China suspended the export controls on dysprosium.";
     assertThat(texts(Kind.HIGHLIGHTS, Language.EN, control(text)))

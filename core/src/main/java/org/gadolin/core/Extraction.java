@@ -28,29 +28,16 @@ public record Extraction(
     List<Unclear> unclear) {
 
   /** Nothing at all: a document that is not about rare earths. */
-  public static final Extraction NOTHING =
-      new Extraction(
-          Relevance.NONE,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+  public static final Extraction NOTHING = ofMentions(Relevance.NONE, List.of());
 
   /** {@return the extraction of a document that only mentions a material in passing} */
   public static Extraction incidental(List<Claim.Mention> mentions) {
+    return ofMentions(Relevance.INCIDENTAL, mentions);
+  }
+
+  private static Extraction ofMentions(Relevance relevance, List<Claim.Mention> mentions) {
     return new Extraction(
-        Relevance.INCIDENTAL,
-        mentions,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        relevance, mentions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

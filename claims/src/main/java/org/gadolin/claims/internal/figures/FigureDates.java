@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.core.Period;
 import org.gadolin.text.DateHit;
 import org.gadolin.text.Dates;
@@ -218,30 +219,10 @@ final class FigureDates {
   }
 
   private int lastHitBefore(int index) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(middle).range().end() <= index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Sorted.firstFrom(hits, hit -> hit.range().end(), index + 1) - 1;
   }
 
   private int firstFrom(int index) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).range().start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(dates, date -> date.range().start(), index);
   }
 }

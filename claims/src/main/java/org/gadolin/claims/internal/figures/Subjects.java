@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.frame.RuleTable;
+import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
@@ -231,17 +232,7 @@ final class Subjects {
   }
 
   private static int firstFrom(List<Lexicon.Hit> hits, int index) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hits.get(middle).range().start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(hits, hit -> hit.range().start(), index);
   }
 
   private static List<Lexicon.Hit> actors(Frame frame, Names names) {

@@ -64,7 +64,9 @@ public final class Frame {
   public List<DateHit> datesIn(Range stretch) {
     var within = new ArrayList<DateHit>();
     List<DateHit> all = dates();
-    for (int i = firstFrom(all, stretch.start()); i < all.size(); i++) {
+    for (int i = Sorted.firstFrom(all, date -> date.range().start(), stretch.start());
+        i < all.size();
+        i++) {
       Range range = all.get(i).range();
       if (range.end() > stretch.end()) {
         break;
@@ -75,33 +77,12 @@ public final class Frame {
     return within;
   }
 
-  private static int firstFrom(List<DateHit> dates, int index) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).range().start() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** {@return the sentence that holds index {@code at}; the last one for an index past the end} */
   public Range sentenceAt(int at) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= at) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.isEmpty() ? new Range(0, text().length()) : sentences.get(low);
+    int next = Sorted.firstFrom(sentences, Range::start, at + 1);
+    return sentences.isEmpty()
+        ? new Range(0, text().length())
+        : sentences.get(Math.max(0, next - 1));
   }
 
   /** {@return a stretch of {@link #text()} without the blanks at its ends} */

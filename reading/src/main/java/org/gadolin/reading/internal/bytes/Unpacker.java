@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.gadolin.core.Problem;
 import org.gadolin.reading.internal.Origin;
 import org.gadolin.reading.internal.Outcome;
+import org.gadolin.reading.internal.Sizes;
 
 /**
  * Takes the wrapping off: gzip, zip and tar, nested up to three deep, each entry bounded in size so
@@ -132,7 +133,7 @@ public final class Unpacker {
       refuse(
           "document-too-large",
           shown,
-          "is larger than %d bytes".formatted(maxBytes),
+          "is larger than " + Sizes.shown(maxBytes),
           "cut it into documents of its own");
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gadolin.reading.internal.Sizes;
 
 /** Fetches pages one at a time, with manners. Not thread-safe. */
 public final class Web {
@@ -71,7 +72,7 @@ public final class Web {
     if (answer.body().length > manners.maxBytes()) {
       throw new Refusal(
           "document-too-large",
-          "is larger than %d bytes".formatted(manners.maxBytes()),
+          "is larger than " + Sizes.shown(manners.maxBytes()),
           "fetch it by hand and cut it");
     }
     Matcher named = CHARSET.matcher(answer.header("content-type"));
