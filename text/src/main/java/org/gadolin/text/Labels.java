@@ -3,7 +3,6 @@ package org.gadolin.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 
 /** What the words before a number tell: that it is a label, or the start of a range. */
@@ -67,8 +66,8 @@ final class Labels {
           "rais", "expand", "lower", "slump", "slid", "improv", "widen", "narrow", "boost", "moved",
           "soar", "shrank", "shrink", "chang", "enhanc", "lift", "advanc", "swung", "recover");
 
-  private static final Pattern CONTINUED =
-      Pattern.compile(
+  private static final Expression CONTINUED =
+      Expression.of(
           "\\b(?:number|figure|total|headcount|workforce|staff|that|it|this)\\b[^.,;]{0,25}"
               + "\\b(?:to|reach(?:ed|ing)?|exceed(?:ed)?) (?:about |over |some |up to )?$");
 
@@ -122,7 +121,7 @@ final class Labels {
             || ".,;".indexOf(text.charAt(end)) >= 0
             || text.startsWith(" by ", end)
             || text.startsWith(" in ", end);
-    return ends && CONTINUED.matcher(before).find();
+    return ends && CONTINUED.isIn(before);
   }
 
   static boolean isLatin(char c) {

@@ -22,8 +22,8 @@ final class QuantityScan {
           "-", "–", "—", "~", "～", " - ", " – ", " — ", " -", "- ", " –", "– ", " ~ ", " to ", "至",
           "到", "-to-");
   private static final List<String> TOLERANCES = List.of("±", " ± ", "± ", " ±", "+/-", " +/- ");
-  private static final Pattern TRADED =
-      Pattern.compile(
+  private static final Expression TRADED =
+      Expression.of(
           "^[^.;。；\\n]*(?:\\b(?:traded|dealt|settled|closed|sold|changed hands|bought|deals)(?: \\w+)? (?:at|for) (?:about |around )?|成交(?:价|于|在)?(?:约|为)?|实际成交(?:约|为)?)$");
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -270,7 +270,7 @@ final class QuantityScan {
   private boolean isSameTrade(QuantityHit price, FoundNumeral numeral) {
     String between = text.substring(price.range().end(), numeral.start());
     double ratio = numeral.value() / price.low();
-    return ratio > 0.5 && ratio < 2 && !numeral.inWords() && TRADED.matcher(between).find();
+    return ratio > 0.5 && ratio < 2 && !numeral.inWords() && TRADED.isIn(between);
   }
 
   private static void add(

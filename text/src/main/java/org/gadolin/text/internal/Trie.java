@@ -22,7 +22,9 @@ public final class Trie {
   private static final int NONE = -1;
   private static final int FIRST_CJK = 0x2E80;
   private static final int WINDOW = 8;
-  private static final int BITS = 17;
+  private static final int FEWEST_BITS = 10;
+  private static final int MOST_BITS = 17;
+  private static final int SPARSE = 5; // so many binary digits more than the forms need
   private static final int BLOCK = Long.SIZE;
   private static final int CHUNK = BLOCK << 8;
   private static final int TARGET_SHIFT = 40;
@@ -40,9 +42,10 @@ public final class Trie {
   private static final byte[] CODES = codes(); // of letters in lower case; negative: in no word
 
   private final byte[] marks = new byte[1 << 16];
-  private final long[] words = new long[1 << BITS - 6]; // hashes of the forms' first words
-  private final long[] openings = new long[1 << BITS - 6]; // of their first characters
-  private final long[] pairs = new long[1 << BITS - 6]; // of two characters of forms in no word
+  private final int shift; // of a hash, which has as many binary digits as fit the forms
+  private final long[] words; // hashes of the forms' first words
+  private final long[] openings; // of their first characters
+  private final long[] pairs; // of two characters of forms in no word
   private final int longest;
   private long[] slots = new long[64]; // steps: where to, from where, by which character; 0: none
   private int steps;
@@ -50,6 +53,12 @@ public final class Trie {
   private final int[] sameForm; // the next with the same letters
 
   private Trie(List<String> forms, boolean edges) {
+    int needed = Integer.SIZE - Integer.numberOfLeadingZeros(forms.size()) + SPARSE;
+    int bits = Math.clamp(needed, FEWEST_BITS, MOST_BITS); // small tables stay in the cache
+    shift = Long.SIZE - bits;
+    words = new long[1 << bits - 6];
+    openings = new long[1 << bits - 6];
+    pairs = new long[1 << bits - 6];
     int characters = forms.stream().mapToInt(String::length).sum();
     int[] ends = new int[characters + 1];
     Arrays.fill(ends, NONE);
@@ -140,8 +149,8 @@ public final class Trie {
     return (int) (step >>> TARGET_SHIFT);
   }
 
-  private static int hash(long window) {
-    return (int) (window * MIX >>> 64 - BITS);
+  private int hash(long window) {
+    return (int) (window * MIX >>> shift);
   }
 
   private static void set(long[] bits, int hash) {
@@ -228,7 +237,7 @@ public final class Trie {
     return length >= WINDOW ? codes : length >= WINDOW / 2 ? (int) codes : (short) codes;
   }
 
-  private static int pair(char[] chars, int at) {
+  private int pair(char[] chars, int at) {
     return hash(LOWER[chars[at]] | (long) LOWER[chars[at + 1]] << 16);
   }
 
@@ -249,6 +258,11 @@ public final class Trie {
   /** {@return whether a character is part of a word that blanks part from others} */
   public static boolean isWord(char c) {
     return CODES[c] > 0;
+  }
+
+  /** {@return a character in lower case, by itself} */
+  public static char lower(char c) {
+    return LOWER[c];
   }
 
   private static byte[] codes() {

@@ -7,32 +7,33 @@ import java.util.regex.Pattern;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.text.DateHit;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /** Which of a sentence's dates is the act's: not one it is only compared with. */
 final class ActDates {
 
-  private static final Pattern COMPARED =
-      Pattern.compile(
+  private static final Expression COMPARED =
+      Expression.of(
           "(?i)(?:\\bthan\\b[^,;]{0,20}|\\bcompared (?:with|to)\\b[^;]{0,25}|\\bup from\\b[^;]{0,25}"
               + "|\\bdown from\\b[^;]{0,25}|\\bagainst\\b[^,;]{0,25}|\\bversus\\b[^,;]{0,20}"
               + "|(?:highest|lowest|best|worst|most|first time) since |\\bfrom [\\d.,]+\\w* \\w* ?in "
               + "|(?:较|比|超过?|远超|高于|低于|不及|相比)[^,，]{0,4})$");
-  private static final Pattern SINCE =
-      Pattern.compile("(?i)\\bsince (?:the |early |late |mid-?)?$");
-  private static final Pattern TELLING =
-      Pattern.compile(
+  private static final Expression SINCE =
+      Expression.of("(?i)\\bsince (?:the |early |late |mid-?)?$");
+  private static final Expression TELLING =
+      Expression.of(
           "(?i)\\b(?:said|says|warned|told \\w+|announced|reported|disclosed|added|stated|confirmed)(?: in a \\w+)?(?: late| early)?(?: on| in)? $");
-  private static final Pattern TELLING_AFTER =
-      Pattern.compile(
+  private static final Expression TELLING_AFTER =
+      Expression.of(
           "(?i)^,? (?:said|warned|told|announced that|said that|reported that|disclosed)\\b|^[^,，]{0,6}(?:表示|称|说|公告称|披露)");
-  private static final Pattern EFFECT_BEFORE =
-      Pattern.compile(
+  private static final Expression EFFECT_BEFORE =
+      Expression.of(
           "(?i)(?:\\bfrom|\\beffective(?: from| on)?|\\bas of|\\bstarting(?: on| in)?|\\bbeginning(?: on| in)?|\\bforce(?: on| in)?|\\beffect(?: on| in)?"
               + "|\\bapply from|自|于|从) ?(?:the |early |late )?$");
-  private static final Pattern EFFECT_AFTER = Pattern.compile("^ ?(?:起|施行|生效|实施|正式实施)");
-  private static final Pattern UNTIL =
-      Pattern.compile(
+  private static final Expression EFFECT_AFTER = Expression.of("^ ?(?:起|施行|生效|实施|正式实施)");
+  private static final Expression UNTIL =
+      Expression.of(
           "(?i)\\b(?:until|through|till|before) (?:the |early |late |mid-?|end of )?$|(?:有效期至|截至|直到|至)$");
   private static final Pattern CLAUSE = Pattern.compile("[,;，；]|\\band\\b");
   private static final int LOOK_BACK = 60;
@@ -92,8 +93,7 @@ final class ActDates {
   /** {@return whether a date ahead is what a rule aims at, not when it takes effect} */
   private static boolean isTarget(String sentence, DateHit hit, String before, Period published) {
     boolean effect =
-        EFFECT_BEFORE.matcher(before).find()
-            || EFFECT_AFTER.matcher(sentence.substring(hit.range().end())).find();
+        EFFECT_BEFORE.isIn(before) || EFFECT_AFTER.isIn(sentence.substring(hit.range().end()));
     return !effect && !isBefore(hit.period(), published) && hit.period().year() > published.year();
   }
 
@@ -101,7 +101,7 @@ final class ActDates {
   private static boolean isOfTheTelling(String sentence, Range date) {
     String before = sentence.substring(Math.max(0, date.start() - LOOK_BACK), date.start());
     String after = sentence.substring(date.end());
-    return TELLING.matcher(before).find() || TELLING_AFTER.matcher(after).find();
+    return TELLING.isIn(before) || TELLING_AFTER.isIn(after);
   }
 
   private static List<DateHit> candidates(
@@ -110,11 +110,11 @@ final class ActDates {
     for (DateHit hit : dates) {
       int start = hit.range().start();
       String before = sentence.substring(Math.max(0, start - LOOK_BACK), start);
-      boolean since = SINCE.matcher(before).find() && type != EventType.EXPORT_CONTROL;
+      boolean since = SINCE.isIn(before) && type != EventType.EXPORT_CONTROL;
       boolean until =
           RULES.contains(type)
-              && (UNTIL.matcher(before).find() || isTarget(sentence, hit, before, published));
-      if (hit.period().isDated() && !until && !since && !COMPARED.matcher(before).find()) {
+              && (UNTIL.isIn(before) || isTarget(sentence, hit, before, published));
+      if (hit.period().isDated() && !until && !since && !COMPARED.isIn(before)) {
         kept.add(hit);
       }
     }

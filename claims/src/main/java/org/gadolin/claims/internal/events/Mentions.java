@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gadolin.claims.internal.figures.Figures;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
@@ -12,6 +11,7 @@ import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.PlaceType;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /**
@@ -38,12 +38,12 @@ final class Mentions {
 
   private static final Set<String> MONEY = Set.of("USD", "EUR", "AUD", "CNY", "GBP", "JPY", "CAD");
 
-  private static final Pattern SHARE_AFTER =
-      Pattern.compile(
+  private static final Expression SHARE_AFTER =
+      Expression.of(
           "(?i)(?:%|per ?cent|pc)\\W{0,2}(?:\\w+ ){0,2}(?:stake|interest|holding|shareholding|equity)"
               + "|%的?(?:股权|股份|权益)");
-  private static final Pattern SHARE_BEFORE =
-      Pattern.compile(
+  private static final Expression SHARE_BEFORE =
+      Expression.of(
           "(?i)(?:stake|interest|holding|shareholding)\\b[^.;,]{0,40}$|持股(?:比例)?[^,，]{0,6}$");
 
   private final List<Named> actors = new ArrayList<>();
@@ -98,7 +98,7 @@ final class Mentions {
   private static boolean isShareOfCompany(String text, Range percent) {
     String after = text.substring(percent.start(), Math.min(text.length(), percent.end() + 28));
     String before = text.substring(Math.max(0, percent.start() - 48), percent.start());
-    return SHARE_AFTER.matcher(after).find() || SHARE_BEFORE.matcher(before).find();
+    return SHARE_AFTER.isIn(after) || SHARE_BEFORE.isIn(before);
   }
 
   /** {@return the classified mentions of a stretch, with ranges counted from its start} */

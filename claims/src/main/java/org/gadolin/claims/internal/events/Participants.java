@@ -12,6 +12,7 @@ import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Evidence;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /**
@@ -20,16 +21,16 @@ import org.gadolin.text.Range;
  */
 final class Participants {
 
-  private static final Pattern SPEAKS_AFTER =
-      Pattern.compile(
+  private static final Expression SPEAKS_AFTER =
+      Expression.of(
           "^[^.;]{0,40}?\\b(?:said|says|told|called|calls|wrote|noted|added|estimates?|reported|puts"
               + "|according|expects|believes|argues|commented)\\b|^[^,，。]{0,10}(?:表示|称|说|认为|指出|介绍|预测)");
-  private static final Pattern SPEAKS_BEFORE =
-      Pattern.compile("(?s)\\b(?:said|says|told)\\b[^.]{0,60}$");
-  private static final Pattern SOURCE_BEFORE =
-      Pattern.compile("(?:[Aa]ccording to|[Dd]ata from|[Cc]iting|据)[^,，]{0,25}$");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final Expression SPEAKS_BEFORE =
+      Expression.of("(?s)\\b(?:said|says|told)\\b[^.]{0,60}$");
+  private static final Expression SOURCE_BEFORE =
+      Expression.of("(?:[Aa]ccording to|[Dd]ata from|[Cc]iting|据)[^,，]{0,25}$");
+  private static final Expression PRONOUN =
+      Expression.of(
           "(?i)\\b(?:it|its|they|their|the (?:company|miner|group|producer|firm|developer|maker|two"
               + "|partners|parties|rebels|commission|ministry|government|department))\\b|公司|双方|集团|该|其|本次");
   private static final Pattern NATIONAL =
@@ -98,7 +99,7 @@ final class Participants {
 
   private Optional<String> unnamed(EventType type, Range part, Range trigger, boolean alone) {
     String words = part.of(text);
-    boolean pronoun = PRONOUN.matcher(words).find();
+    boolean pronoun = PRONOUN.isIn(words);
     Optional<String> economy =
         OF_ECONOMIES.contains(type) ? economyOf(part, words) : Optional.<String>empty();
     Optional<String> acting =
@@ -211,13 +212,11 @@ final class Participants {
     return switch (named.actor().type()) {
       case MEDIA -> false;
       case PERSON ->
-          WITH_PERSONS.contains(type)
-              && !SPEAKS_AFTER.matcher(after).find()
-              && !SPEAKS_BEFORE.matcher(before).find();
+          WITH_PERSONS.contains(type) && !SPEAKS_AFTER.isIn(after) && !SPEAKS_BEFORE.isIn(before);
       case GOVERNMENT, ASSOCIATION ->
-          type == EventType.PRODUCTION_REPORT || !SOURCE_BEFORE.matcher(before).find();
+          type == EventType.PRODUCTION_REPORT || !SOURCE_BEFORE.isIn(before);
       case COMPANY, FUND, EXCHANGE, RESEARCH, ARMED_GROUP ->
-          type != EventType.EXPORT_CONTROL && !SOURCE_BEFORE.matcher(before).find()
+          type != EventType.EXPORT_CONTROL && !SOURCE_BEFORE.isIn(before)
               || named.actor().type() == ActorType.ARMED_GROUP;
     };
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.RuleTable;
+import org.gadolin.text.Expression;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
 
@@ -20,9 +21,8 @@ final class PriceMoves {
   private static final int VOLUME = -5;
 
   /** A cell of a table that tells a change: signed or with an arrow, and not zero. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?:^|[\\s|])(?:[+−-]|[↑↓▲▼] ?)(?=[\\d.]*[1-9])\\d[\\d.,]*[%万元]*(?=[\\s|]|$)");
+  private static final Expression CHANGE =
+      Expression.of("(?:^|[\\s|])(?:[+−-]|[↑↓▲▼] ?)(?=[\\d.]*[1-9])\\d[\\d.,]*[%万元]*(?=[\\s|]|$)");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -134,7 +134,7 @@ final class PriceMoves {
   /** {@return whether a line is a row of a table that tells a change} */
   boolean isRow(String sentence) {
     return sentence.length() <= LONGEST_ROW
-        && CHANGE.matcher(sentence).find()
+        && CHANGE.isIn(sentence)
         && NUMBER.matcher(sentence).results().count() >= 2;
   }
 

@@ -12,22 +12,23 @@ import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
 import org.gadolin.text.DateHit;
+import org.gadolin.text.Expression;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
 /** Collects what each sentence of one document tells of acts. */
 final class Tellings {
 
-  private static final Pattern EASED =
-      Pattern.compile(
+  private static final Expression EASED =
+      Expression.of(
           "(?i)\\b(?:suspen|paus|lift|eas|relax|loosen|remov|waiv|scrap|roll|resum|on hold|delay"
               + "|postpon|defer|general licen)|暂停|解除|放宽|中止|取消|停止|颁发|发放|通用许可");
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final Expression ANOTHER =
+      Expression.of(
           "(?i)^\\W*(?:one|another|a second|a third|a further|separately|also|other|most telling"
               + "|perhaps)\\b|另一|此外|另外|同时|此前");
-  private static final Pattern PRICE_TITLE =
-      Pattern.compile(
+  private static final Expression PRICE_TITLE =
+      Expression.of(
           "(?i)\\b(?:prices?|market (?:report|update|wrap)|weekly|assessments?|quotes?)\\b|价|行情|早评|晚评|日评|周评|周报|早报|走势");
 
   /** What is so as a rule is no act. */
@@ -36,8 +37,8 @@ final class Tellings {
           "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?!性)|通常|往往|惯例|不是万能|容易.{1,4}难");
 
   /** A notice that speaks of itself tells its own act. */
-  private static final Pattern OWN_NOTICE =
-      Pattern.compile("(?i)^\\W*(?:this|the) (?:notice|announcement)\\b|^\\W*本(?:公告|通知)");
+  private static final Expression OWN_NOTICE =
+      Expression.of("(?i)^\\W*(?:this|the) (?:notice|announcement)\\b|^\\W*本(?:公告|通知)");
 
   private static final Pattern ON_THE_WEEK =
       Pattern.compile(
@@ -206,9 +207,8 @@ final class Tellings {
 
   private String topic(Predicates.Found found, String sentence, Range range) {
     return switch (found.type()) {
-      case EXPORT_CONTROL -> EASED.matcher(found.part().of(sentence)).find() ? "eased" : "";
-      case STUDY ->
-          roundup || ANOTHER.matcher(sentence).find() ? Integer.toString(range.start()) : "";
+      case EXPORT_CONTROL -> EASED.isIn(found.part().of(sentence)) ? "eased" : "";
+      case STUDY -> roundup || ANOTHER.isIn(sentence) ? Integer.toString(range.start()) : "";
       case PRODUCTION_REPORT -> predicates.isFirst(found) ? "first" : "";
       default -> "";
     };
@@ -252,7 +252,7 @@ final class Tellings {
             && !predicates.isAbout(found, sentence, "trade_measure");
     boolean own =
         found.type() == EventType.POLICY
-            && OWN_NOTICE.matcher(sentence).find()
+            && OWN_NOTICE.isIn(sentence)
             && acts.stream().anyMatch(act -> act.type() == EventType.EXPORT_CONTROL);
     return control || own ? EventType.EXPORT_CONTROL : found.type();
   }
@@ -263,7 +263,7 @@ final class Tellings {
   }
 
   private boolean isPriceReport() {
-    return PRICE_TITLE.matcher(frame.document().head().title()).find();
+    return PRICE_TITLE.isIn(frame.document().head().title());
   }
 
   private static boolean isAfter(Period date, Period published) {

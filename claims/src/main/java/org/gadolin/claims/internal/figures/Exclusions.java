@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gadolin.text.Expression;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -15,32 +16,31 @@ final class Exclusions {
   private static final Pattern BRACKET_LEAD =
       Pattern.compile(
           "(?i)[(\\[]\\s?(?:about|approximately|approx\\.?|around|or|约|折合|合|~|≈|equivalent to|some)?\\s?");
-  private static final Pattern HORIZON_BEFORE =
-      Pattern.compile(
+  private static final Expression HORIZON_BEFORE =
+      Expression.of(
           "(?i)(?:\\b(?:next|last|past|previous|coming|first|prior|recent|preceding|following|another)|未来|过去|最近|近|此前|(?<!之)前|第|每|今后|(?<!前)后)\\s?$");
-  private static final Pattern HORIZON_AFTER =
-      Pattern.compile("(?i)^(?:\\s(?:ago|earlier|old|of age|later)\\b|-old|前(?!后)|以前|之前|来|以来)");
-  private static final Pattern LIGHT_BEFORE =
-      Pattern.compile(
+  private static final Expression HORIZON_AFTER =
+      Expression.of("(?i)^(?:\\s(?:ago|earlier|old|of age|later)\\b|-old|前(?!后)|以前|之前|来|以来)");
+  private static final Expression LIGHT_BEFORE =
+      Expression.of(
           "(?i)(?:\\bat|@|\\bpump(?:ed)? (?:by|at|with)|\\bλ ?=|在)\\s?(?:a wavelength of )?$");
-  private static final Pattern EMITTED =
-      Pattern.compile(
-          "(?i)(?:emi[st]|luminesc|peak|cent(?:er|re)|lasing|fluoresc|发射|发光|峰|absor|吸收)");
-  private static final Pattern LIGHT_AFTER =
-      Pattern.compile(
+  private static final Expression EMITTED =
+      Expression.of("(?i)(?:emi[st]|luminesc|peak|cent(?:er|re)|lasing|fluoresc|发射|发光|峰|absor|吸收)");
+  private static final Expression LIGHT_AFTER =
+      Expression.of(
           "(?i)^\\s?(?:excitation|laser|pump|irradiation|light|diode|illumination|激发|激光|泵浦|光照|照射|近红外)");
-  private static final Pattern MEASURED =
-      Pattern.compile(
+  private static final Expression MEASURED =
+      Expression.of(
           "(?i)(?:measured|tested|recorded|determined)(?: \\w+){0,2} (?:at|under|below)\\s?$");
-  private static final Pattern WITH_ACIDITY =
-      Pattern.compile("(?i)\\bph ?(?:of )?\\d(?:\\.\\d+)?,? (?:and|at) (?:at )?$");
-  private static final Pattern RULE_BEFORE =
-      Pattern.compile(
+  private static final Expression WITH_ACIDITY =
+      Expression.of("(?i)\\bph ?(?:of )?\\d(?:\\.\\d+)?,? (?:and|at) (?:at )?$");
+  private static final Expression RULE_BEFORE =
+      Expression.of(
           "(?i)(?:达到|超过|不低于|不少于|以上|高于)(?:或者?超过)?\\s?$|(?:exceeds?|at least|(?:contain\\w*|value|share) (?:of )?(?:more than|over|at least)) $");
-  private static final Pattern RULE_AFTER =
-      Pattern.compile("^(?:及?以上)?的(?:[;；。,，、]|物项|产品|货物)|^ or more(?: by value)?[;,.]");
-  private static final Pattern THRESHOLD_BEFORE =
-      Pattern.compile(
+  private static final Expression RULE_AFTER =
+      Expression.of("^(?:及?以上)?的(?:[;；。,，、]|物项|产品|货物)|^ or more(?: by value)?[;,.]");
+  private static final Expression THRESHOLD_BEFORE =
+      Expression.of(
           "(?i)(?:不足|不满|未满|(?:income|gains|proceeds|turnover|value|amounts?) (?:is |are |of )?"
               + "(?:below|under|less than|exceeding|above))\\s?$");
 
@@ -58,28 +58,25 @@ final class Exclusions {
     String before = before(text, hit.range());
     String after = after(text, hit.range());
     return hit.low() == 0 && hit.high() == 0
-        || THRESHOLD_BEFORE.matcher(before).find()
-        || hit.unit().equals("%")
-            && RULE_BEFORE.matcher(before).find()
-            && RULE_AFTER.matcher(after).find()
+        || THRESHOLD_BEFORE.isIn(before)
+        || hit.unit().equals("%") && RULE_BEFORE.isIn(before) && RULE_AFTER.isIn(after)
         || index > 0 && isConversion(text, hits.get(index - 1), hit)
         || switch (hit.kind()) {
           case "time" -> isHorizon(before, after);
           case "length", "frequency" -> isCondition(before, after);
-          case "temperature", "voltage" ->
-              MEASURED.matcher(before).find() || WITH_ACIDITY.matcher(before).find();
+          case "temperature", "voltage" -> MEASURED.isIn(before) || WITH_ACIDITY.isIn(before);
           case "other" -> TIMES.contains(hit.unit()) && isHorizon(before, after);
           default -> false;
         };
   }
 
   private static boolean isHorizon(String before, String after) {
-    return HORIZON_BEFORE.matcher(before).find() || HORIZON_AFTER.matcher(after).find();
+    return HORIZON_BEFORE.isIn(before) || HORIZON_AFTER.isIn(after);
   }
 
   private static boolean isCondition(String before, String after) {
-    boolean emitted = EMITTED.matcher(before).find();
-    return LIGHT_AFTER.matcher(after).find() || LIGHT_BEFORE.matcher(before).find() && !emitted;
+    boolean emitted = EMITTED.isIn(before);
+    return LIGHT_AFTER.isIn(after) || LIGHT_BEFORE.isIn(before) && !emitted;
   }
 
   private static boolean isConversion(String text, QuantityHit first, QuantityHit hit) {

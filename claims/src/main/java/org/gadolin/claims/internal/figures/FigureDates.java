@@ -8,6 +8,7 @@ import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.core.Period;
 import org.gadolin.text.DateHit;
 import org.gadolin.text.Dates;
+import org.gadolin.text.Expression;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -21,14 +22,14 @@ final class FigureDates {
   private static final Set<String> TITLED = Set.of("price", "mass", "ratio", "money");
 
   private static final int RIGHT_BEHIND = 45;
-  private static final Pattern NO_DATE_BEFORE =
-      Pattern.compile(
+  private static final Expression NO_DATE_BEFORE =
+      Expression.of(
           "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to)\\s(?:in |the |that of |those of )*$|(?:highest|lowest|best|weakest|strongest|largest|smallest|most|first time)(?: \\w+){0,2} since (?:the |late |early )?$|比$|较$|自$");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");
-  private static final Pattern CONTINUES =
-      Pattern.compile(
+  private static final Expression CONTINUES =
+      Expression.of(
           "(?i)^\\s*(?:that|this|it|the (?:figure|total|number|price|volume)|of (?:this|that|these)|其中|同比|环比|该|此|also|另外)");
 
   private static final int LOOK_BACK = 40;
@@ -37,11 +38,11 @@ final class FigureDates {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?i)\\W*(?:(?:in|for|during|over|at the end of|by|as of|on|through|throughout|据[^,，。]{0,12}|截至|在)\\s?)?(?:the |early |late |all of |whole of |full-year )*");
-  private static final Pattern OTHER_TIME =
-      Pattern.compile(
+  private static final Expression OTHER_TIME =
+      Expression.of(
           "(?i)\\b(?:now|currently|today|will|would|plans?|aims?|expects?|could|may|might|for comparison|typically|usually|so far|since|shares?|stock)\\b|目前|现在|将|预计|计划|拟|有望|如今|至今|历来|股价|收盘");
-  private static final Pattern AFTER =
-      Pattern.compile("(?i)(?:since|until|by|after|before)(?: late| early)?\\s$");
+  private static final Expression AFTER =
+      Expression.of("(?i)(?:since|until|by|after|before)(?: late| early)?\\s$");
 
   private final Frame frame;
   private final List<DateHit> dates;
@@ -68,7 +69,7 @@ final class FigureDates {
 
   private Period headline(String line) {
     return Dates.find(line, frame.document().head().published()).stream()
-        .filter(hit -> !AFTER.matcher(line.substring(0, hit.range().start())).find())
+        .filter(hit -> !AFTER.isIn(line.substring(0, hit.range().start())))
         .map(DateHit::period)
         .filter(Period::isDated)
         .findFirst()
@@ -84,7 +85,7 @@ final class FigureDates {
       return own;
     }
     String words = sentence.of(frame.text());
-    if (sentence.start() > 0 && CONTINUES.matcher(words).find()) {
+    if (sentence.start() > 0 && CONTINUES.isIn(words)) {
       Range former = frame.sentenceAt(sentence.start() - 1);
       Period before = lastIn(former, former.end());
       if (before.isDated()) {
@@ -105,7 +106,7 @@ final class FigureDates {
    */
   private Period framed(Range sentence, String words) {
     Range one = sentence;
-    if (OTHER_TIME.matcher(words).find()) {
+    if (OTHER_TIME.isIn(words)) {
       return Period.UNDATED;
     }
     for (int back = 0; back < MOST_BACK && one.start() > 0; back++) {
@@ -215,7 +216,7 @@ final class FigureDates {
     boolean dateline = !ends && "电讯".indexOf(text.charAt(end)) >= 0;
     return bracketed
         || dateline
-        || NO_DATE_BEFORE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
+        || NO_DATE_BEFORE.isIn(text.substring(Math.max(0, start - LOOK_BACK), start));
   }
 
   private int lastHitBefore(int index) {

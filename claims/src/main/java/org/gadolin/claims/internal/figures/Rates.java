@@ -1,22 +1,23 @@
 package org.gadolin.claims.internal.figures;
 
 import java.util.regex.Pattern;
+import org.gadolin.text.Expression;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
 /** Tells a mass a year from a mass: the sentence must give the period. */
 final class Rates {
 
-  private static final Pattern YEARLY =
-      Pattern.compile(
+  private static final Expression YEARLY =
+      Expression.of(
           "(?i)\\b(?:an?|per|each|every)[ -](?:year|annum)\\b(?! (?:earlier|ago|before))|\\bannually\\b|\\byearly\\b|/yr\\b|/year\\b"
               + "|\\bannual (?:\\w+ ){0,2}(?:capacity|production|output|supply|rate|volume|offtake)"
               + "|年产(?!品)|每年|年处理|/年|年均|年加工|年回收|年供应|年供|一年");
-  private static final Pattern MONTHLY =
-      Pattern.compile(
+  private static final Expression MONTHLY =
+      Expression.of(
           "(?i)\\b(?:a|per|each|every) month\\b(?! (?:earlier|ago|before))|每月|月产(?!品)|/月");
-  private static final Pattern STOCK =
-      Pattern.compile("(?i)resources?\\b|reserves?\\b|deposit|stockpile|inventor|储量|资源量|库存");
+  private static final Expression STOCK =
+      Expression.of("(?i)resources?\\b|reserves?\\b|deposit|stockpile|inventor|储量|资源量|库存");
   private static final Pattern CLAUSE = Pattern.compile("[,;:。]\\s|，|;");
 
   private Rates() {}
@@ -33,14 +34,14 @@ final class Rates {
       return hit;
     }
     String clause = clause(text, sentence, hit.range());
-    if (STOCK.matcher(clause).find()) {
+    if (STOCK.isIn(clause)) {
       return hit;
     }
     String words = dated ? clause : sentence.of(text);
-    if (YEARLY.matcher(words).find()) {
+    if (YEARLY.isIn(words)) {
       return hit.withUnit("t/yr", "rate");
     }
-    return MONTHLY.matcher(words).find() ? hit.withUnit("t/month", "rate") : hit;
+    return MONTHLY.isIn(words) ? hit.withUnit("t/month", "rate") : hit;
   }
 
   private static String clause(String text, Range sentence, Range figure) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.frame.RuleTable;
@@ -15,6 +14,7 @@ import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.PlaceType;
+import org.gadolin.text.Expression;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -38,20 +38,20 @@ final class Subjects {
           "consumption",
           "demand",
           "quota");
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Expression SHARE =
+      Expression.of(
           "(?i)\\b(?:shares?|stock|share price)\\b.{0,40}\\b(?:rose|fell|gained|slid|climbed|jumped|closed|lost|added|dropped|up|down|surged|trading|traded|at)\\b|收盘|股价|涨停|跌停");
-  private static final Pattern BACK =
-      Pattern.compile(
+  private static final Expression BACK =
+      Expression.of(
           "(?i)\\b(?:the|this|its?) (?:[\\w-]+ )?(?:company|miner|group|firm|producer|plant|developer|carmaker|refiner|works|project)\\b|\\b(?:we|our)\\b|公司|该厂|该项目|集团");
-  private static final Pattern TELLS_BEFORE =
-      Pattern.compile("(?i)(?:according to (?:the )?|据|(?:says|said) (?:the )?(?:[a-z]+ )?)$");
-  private static final Pattern TELLS_BEHIND =
-      Pattern.compile(
+  private static final Expression TELLS_BEFORE =
+      Expression.of("(?i)(?:according to (?:the )?|据|(?:says|said) (?:the )?(?:[a-z]+ )?)$");
+  private static final Expression TELLS_BEHIND =
+      Expression.of(
           "^(?:统计|数据|的?报告|测算|[’']s data| data| says| estimates?| used to| puts?\\b| reckons?| counts?)");
   private static final int NEAR = 80;
-  private static final Pattern STAKE =
-      Pattern.compile(
+  private static final Expression STAKE =
+      Expression.of(
           "(?i)\\b(?:stake|of new stock|shareholding|share of|market share|subscribed|holding)\\b");
 
   private final Frame frame;
@@ -100,7 +100,7 @@ final class Subjects {
 
   private static boolean isShare(String words, QuantityHit hit) {
     boolean may = hit.unit().equals("%") || hit.kind().equals("money");
-    return may && SHARE.matcher(words).find() && !STAKE.matcher(words).find();
+    return may && SHARE.isIn(words) && !STAKE.isIn(words);
   }
 
   /** An average selling price is the seller's. */
@@ -129,7 +129,7 @@ final class Subjects {
     }
     String topic = topic(sentence);
     String place = nearest(places, sentence, hit.range());
-    boolean back = !topic.isEmpty() && BACK.matcher(words).find();
+    boolean back = !topic.isEmpty() && BACK.isIn(words);
     if (!place.isEmpty() && !back) {
       return place;
     }
@@ -256,7 +256,7 @@ final class Subjects {
   private static boolean isTeller(String text, Range range) {
     String before = text.substring(Math.max(0, range.start() - 16), range.start());
     String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 8));
-    return TELLS_BEFORE.matcher(before).find() || TELLS_BEHIND.matcher(behind).find();
+    return TELLS_BEFORE.isIn(before) || TELLS_BEHIND.isIn(behind);
   }
 
   private static List<Lexicon.Hit> places(Frame frame, Names names) {

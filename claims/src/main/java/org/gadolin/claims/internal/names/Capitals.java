@@ -4,23 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.PlaceEntry;
 import org.gadolin.claims.internal.frame.RuleTable;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /** Capitals that stand for their governments, and so for their countries: Beijing said ... */
 final class Capitals {
 
-  private static final Pattern PLACE_BEFORE =
-      Pattern.compile(
+  private static final Expression PLACE_BEFORE =
+      Expression.of(
           "(?i)(?:\\b(?:in|near|at|outside|around|of|to|through|into|via|between|reach|reached|visited|visit|left|leave|toured)\\s(?:central |downtown )?|在|于|赴|至|到|从|抵|访|位于|飞)$");
-  private static final Pattern PLACE_BEHIND =
-      Pattern.compile(
+  private static final Expression PLACE_BEHIND =
+      Expression.of(
           "^(?:,|\\s?\\(|\\s?[-–—]|-based|\\s\\d|市|大学|讯|电|\\d{1,2}月\\d{1,2}日(?:电|讯)|时间|召开|举行|举办|交易|商品|理工|稀土|,? [A-Z][a-z]+ \\d|:| (?:office|headquarters|University|Institute|summit|conference|time)\\b)");
-  private static final Pattern ACTS =
-      Pattern.compile(
+  private static final Expression ACTS =
+      Expression.of(
           "^(?:['’]s (?:new |latest |own |export |trade |rare |recent |decision|move|control|ban|grip|leverage|policy|restrictions?|curbs|licens)"
               + "|(?: also| again| now| still| has| had| would| will| could| may| might| must| can| cannot| did| does| is| was| alone| itself| this week| last week| on \\w+day)* "
               + "(?:said|says|wants?|wanted|contribut\\w+|impos\\w+|announc\\w+|agree[sd]?|plans?|planned|decid\\w+|ban(?:s|ned)|restrict\\w+|tighten\\w*|suspend\\w*|lift(?:s|ed)|eas(?:es|ed)|turn\\w*|issu\\w+|warn\\w*"
@@ -49,10 +49,7 @@ final class Capitals {
     }
     String before = text.substring(Math.max(0, range.start() - 24), range.start());
     String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 60));
-    boolean acts =
-        !PLACE_BEFORE.matcher(before).find()
-            && !PLACE_BEHIND.matcher(behind).find()
-            && ACTS.matcher(behind).find();
+    boolean acts = !PLACE_BEFORE.isIn(before) && !PLACE_BEHIND.isIn(behind) && ACTS.isIn(behind);
     return acts ? Optional.of(country) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.gadolin.claims.internal.relations;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /** Cuts the two sides of a cause out of a sentence. */
@@ -14,8 +15,8 @@ final class Clauses {
       Pattern.compile(
           "[;；:：—]|(?<= )- |, (?:and|but|while|whereas|yet|although|though|which|who|so|said|says|according)\\b"
               + "| (?:while|whereas) ");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final Expression PRONOUN =
+      Expression.of(
           "(?i)^[\\s,;:，；：—]*(?:and |but )?(?:this|that|these|those|it|they|which|he|she|the (?:move|result|step))?"
               + "[\\s\\w]{0,8}$|^[\\s,，;；]*(?:这|此|该|其)?[^,，]{0,2}$");
   private static final int SHORTEST_CHINESE = 8;
@@ -55,7 +56,7 @@ final class Clauses {
   }
 
   private static boolean isTooLittle(String clause, boolean chinese) {
-    return PRONOUN.matcher(clause).find() || chinese && clause.strip().length() < SHORTEST_CHINESE;
+    return PRONOUN.isIn(clause) || chinese && clause.strip().length() < SHORTEST_CHINESE;
   }
 
   private static int boundaryBefore(String sentence, int end, boolean chinese) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.claims.internal.terms.Terms;
@@ -12,6 +11,7 @@ import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.Relevance;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
 /** Reads explicit causal statements. Immutable, thread-safe. */
@@ -21,34 +21,34 @@ public final class RelationReader {
   private static final int SUBJECT_REACH = 14;
 
   /** An infinitive or an aim: what somebody means to do is no effect. */
-  private static final Pattern AIM =
-      Pattern.compile(
+  private static final Expression AIM =
+      Expression.of(
           "(?i)(?:\\bto|\\bcould|\\bmay|\\bmight|\\bmust|\\bshould|\\bwants? to|\\bhelp) (?:\\w+ly )?$|(?:要|应|旨在|力争|为了?|计划|拟)[^,，]{0,4}$");
 
   /** After a verb: a passive or a verb that affects nothing. */
-  private static final Pattern NO_OBJECT =
-      Pattern.compile(
+  private static final Expression NO_OBJECT =
+      Expression.of(
           "^(?:[.,)”\"']|\\s(?:at|in|by|from|on|for|into|during|under|as|between|among|through|via|than|and|or|to)\\b)");
 
-  private static final Pattern QUALITY =
-      Pattern.compile(
+  private static final Expression QUALITY =
+      Expression.of(
           "^ (?!\\d)(?:[\\w'’-]+ ){1,7}?(?:more|less|too|easier|harder|cheaper|cleaner|\\w{2,}(?:ful|able|ible|ous|ive|less|ical"
               + "|dent|tant|cult|ier|sible|profitable|costly))\\b");
 
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final Expression CHANGE =
+      Expression.of(
           "(?i)\\b(?:rose|fell|climb|drop|jump|surg|slump|slid|slip|gain|lost|declin|soar|eas|weak|strength"
               + "|recover|rebound|halt|stopp|stall|sank|shrank|grew|doubl|tripl|plung|tumbl|retreat|firm|rall|cut)");
-  private static final Pattern STATEMENT =
-      Pattern.compile(
+  private static final Expression STATEMENT =
+      Expression.of(
           "^\\W*(?:[\\w'’%-]+ ){1,8}?(?:\\w+ed|was|were|is|are|has|have|had|will|rose|fell|grew|took|cut|lost"
               + "|bought|sold|began|kept|held|went|came|came|ran|met|made|left|shut|built|won|could|would|did|does|do)\\b");
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final Expression TIME =
+      Expression.of(
           "^\\W*(?:\\d|then\\b|last\\b|late\\b|early\\b|mid|at least|the (?:start|beginning|end|outbreak|launch|turn|war|pandemic)"
               + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|its? (?:launch|start|founding|inception))");
-  private static final Pattern DOING =
-      Pattern.compile(
+  private static final Expression DOING =
+      Expression.of(
           "^ ?(?:lower|improv|reduc|cutt|rais|increas|remov|replac|add|heat|combin|shorten|mak|allow|lett|keep|limit|requir"
               + "|ty|buy|offer|cool|dop|blend|recycl|shift|tighten|spread|link|mix|open|clos|releas|withhold|flood|guarantee|sett)ing\\b");
 
@@ -113,8 +113,7 @@ public final class RelationReader {
               ? verb(sentence, at)
               : Optional.empty();
       case LEADING ->
-          at.of(sentence).equalsIgnoreCase("since")
-                  && TIME.matcher(sentence.substring(at.end())).find()
+          at.of(sentence).equalsIgnoreCase("since") && TIME.isIn(sentence.substring(at.end()))
               ? Optional.empty()
               : Statement.leading(sentence, at);
       case BLAME -> Statement.blaming(sentence, at, cue.joint());
@@ -125,12 +124,12 @@ public final class RelationReader {
   }
 
   private static Optional<Statement> verb(String sentence, Range at) {
-    boolean aimed = AIM.matcher(sentence.substring(0, at.start())).find();
+    boolean aimed = AIM.isIn(sentence.substring(0, at.start()));
     boolean joined = at.start() > 0 && "-‐‑’'".indexOf(sentence.charAt(at.start() - 1)) >= 0;
     boolean participle =
         at.of(sentence).endsWith("ing")
             && !sentence.substring(0, at.start()).matches("(?s).*(?:, |\\band )(?:\\w+ly )?");
-    boolean bare = joined || participle || NO_OBJECT.matcher(sentence.substring(at.end())).find();
+    boolean bare = joined || participle || NO_OBJECT.isIn(sentence.substring(at.end()));
     return aimed || bare ? Optional.empty() : Optional.of(Statement.ofVerb(sentence, at));
   }
 
@@ -144,7 +143,7 @@ public final class RelationReader {
     return switch (at.of(sentence).toLowerCase(Locale.ROOT)) {
       case "so" -> comma ? Optional.of(Statement.around(sentence, at, true)) : Optional.empty();
       case "makes", "making" ->
-          QUALITY.matcher(after).find() && (comma || at.length() == "makes".length())
+          QUALITY.isIn(after) && (comma || at.length() == "makes".length())
               ? verb(sentence, at)
               : Optional.empty();
       case "if" ->
@@ -152,17 +151,15 @@ public final class RelationReader {
               ? Optional.empty()
               : Optional.of(Statement.around(sentence, at, false));
       case "since" ->
-          comma && !TIME.matcher(after).find()
+          comma && !TIME.isIn(after)
               ? Optional.of(Statement.around(sentence, at, false))
               : Optional.empty();
       case "as" ->
-          CHANGE.matcher(before).find() && STATEMENT.matcher(after).find()
+          CHANGE.isIn(before) && STATEMENT.isIn(after)
               ? Optional.of(Statement.around(sentence, at, false))
               : Optional.empty();
       default ->
-          DOING.matcher(after).find()
-              ? Optional.of(Statement.around(sentence, at, false))
-              : Optional.empty();
+          DOING.isIn(after) ? Optional.of(Statement.around(sentence, at, false)) : Optional.empty();
     };
   }
 

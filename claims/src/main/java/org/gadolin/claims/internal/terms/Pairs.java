@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.Layer;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
@@ -22,8 +22,8 @@ final class Pairs {
   private record Rule(Layer layer, String id, int gap) {}
 
   /** Words after which the second part is no longer what the first tells of: used in magnets. */
-  private static final Pattern LOOSE =
-      Pattern.compile("(?i)\\b(?:in|into|for|to|by|as|with|on|at|and|or|is|are|was|were)\\b");
+  private static final Expression LOOSE =
+      Expression.of("(?i)\\b(?:in|into|for|to|by|as|with|on|at|and|or|is|are|was|were)\\b");
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Integer> partNumbers = new HashMap<>();
@@ -94,7 +94,6 @@ final class Pairs {
   }
 
   private static boolean isOnePhrase(String words) {
-    return words.chars().noneMatch(c -> ".,;:()|。，；：、（）\n".indexOf(c) >= 0)
-        && !LOOSE.matcher(words).find();
+    return words.chars().noneMatch(c -> ".,;:()|。，；：、（）\n".indexOf(c) >= 0) && !LOOSE.isIn(words);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.internal.frame.Frame;
@@ -17,6 +16,7 @@ import org.gadolin.core.Claim;
 import org.gadolin.core.Element;
 import org.gadolin.core.Layer;
 import org.gadolin.core.Relevance;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
@@ -27,16 +27,15 @@ public final class TermReader {
   /** Technologies that an element may serve without the document being about the chain. */
   private static final Set<String> BYSTANDERS = Set.of("medical_laser", "re_doped_crystal");
 
-  private static final Pattern COMPOUND_BEFORE =
-      Pattern.compile("(?:氧化|金属|掺|碳酸|氯化|氟化|硝酸|草酸|硫酸|磷酸|高纯|[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇][、和及与]?)$");
-  private static final Pattern COMPOUND_AFTER =
-      Pattern.compile("^(?:铁|钴|镍|铝|镁|锆|硅|矿|离子|氧化物|元素|激光|基|系|盐|靶|[、和及与]?[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇])");
-  private static final Pattern TITLE_BEFORE =
-      Pattern.compile(
+  private static final Expression COMPOUND_BEFORE =
+      Expression.of("(?:氧化|金属|掺|碳酸|氯化|氟化|硝酸|草酸|硫酸|磷酸|高纯|[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇][、和及与]?)$");
+  private static final Expression COMPOUND_AFTER =
+      Expression.of("^(?:铁|钴|镍|铝|镁|锆|硅|矿|离子|氧化物|元素|激光|基|系|盐|靶|[、和及与]?[镧铈镨钕钷钐铕钆铽镝钬铒铥镱镥钪钇])");
+  private static final Expression TITLE_BEFORE =
+      Expression.of(
           "(?:总理|主席|总统|部长|局长|主任|经理|董事长|院长|所长|书记|市长|省长|县长|厂长|校长|处长|科长|分析师|研究员|教授|博士|记者|作者|编辑|学者|居民|先生|老师|专家)$");
-  private static final Pattern PERSON_AFTER =
-      Pattern.compile(
-          "^[\\u4e00-\\u9fff]{0,2}?(?:说|表示|介绍|指出|认为|告诉|称|先生|女士|院士|教授|博士|老师|团队|[（(]|是第)");
+  private static final Expression PERSON_AFTER =
+      Expression.of("^[\\u4e00-\\u9fff]{0,2}?(?:说|表示|介绍|指出|认为|告诉|称|先生|女士|院士|教授|博士|老师|团队|[（(]|是第)");
 
   private static final int LONG_TEXT = 5000;
 
@@ -187,8 +186,8 @@ public final class TermReader {
     }
     int start = one.range().start();
     int end = one.range().end();
-    return COMPOUND_BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find()
-        || COMPOUND_AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find()
+    return COMPOUND_BEFORE.isIn(text.substring(Math.max(0, start - 3), start))
+        || COMPOUND_AFTER.isIn(text.substring(end, Math.min(text.length(), end + 3)))
         || found.stream().filter(other -> other.id().equals(one.id())).count() >= 4;
   }
 
@@ -221,8 +220,8 @@ public final class TermReader {
       if (Surnames.isSurname(text.charAt(surname))) {
         String before = text.substring(Math.max(0, surname - 4), surname);
         String after = text.substring(at + 1, Math.min(text.length(), at + 5));
-        boolean given = surname == at - 1 && PERSON_AFTER.matcher(after).find();
-        boolean titled = TITLE_BEFORE.matcher(before).find();
+        boolean given = surname == at - 1 && PERSON_AFTER.isIn(after);
+        boolean titled = TITLE_BEFORE.isIn(before);
         if (titled && !after.startsWith("铁") || given) {
           return true;
         }
@@ -234,7 +233,7 @@ public final class TermReader {
   private static boolean isSurname(String text, int at) {
     String before = text.substring(Math.max(0, at - 4), at);
     String after = text.substring(at + 1, Math.min(text.length(), at + 6));
-    return TITLE_BEFORE.matcher(before).find() && PERSON_AFTER.matcher(after).find();
+    return TITLE_BEFORE.isIn(before) && PERSON_AFTER.isIn(after);
   }
 
   /** An oxide of an element is a separated product, its metal comes after that. */

@@ -18,6 +18,9 @@ public final class RegexReader {
   private final String regex;
   private int at;
   private boolean anyCase;
+  private boolean multiline;
+  private boolean opens = true; // every branch so far begins with a caret
+  private int depth;
 
   private RegexReader(String regex) {
     this.regex = regex;
@@ -35,8 +38,11 @@ public final class RegexReader {
       throw reader.unknown();
     }
     boolean cased = !reader.anyCase && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
+    boolean lines = reader.multiline || (pattern.flags() & Pattern.MULTILINE) != 0;
     return new Reading(
-        whole.asNeeds(), whole.firsts().filter(set -> cased && whole.min() > 0 && !set.isEmpty()));
+        whole.asNeeds(),
+        whole.firsts().filter(set -> cased && whole.min() > 0 && !set.isEmpty()),
+        reader.opens && !lines);
   }
 
   /**
@@ -44,8 +50,9 @@ public final class RegexReader {
    *
    * @param needs the strings each needs; empty when there is no telling
    * @param firsts the characters each begins with; empty when there is no telling
+   * @param opens whether each starts where the text does
    */
-  public record Reading(Optional<Needs> needs, Optional<Set<Character>> firsts) {}
+  public record Reading(Optional<Needs> needs, Optional<Set<Character>> firsts, boolean opens) {}
 
   private Shape alternatives() {
     var branches = new ArrayList<Shape>();
@@ -59,6 +66,9 @@ public final class RegexReader {
 
   private Shape sequence() {
     var parts = new ArrayList<Shape>();
+    if (depth == 0) {
+      opens &= regex.substring(at).matches("(?s)(?:\\(\\?[a-zA-Z]+\\))*\\^.*");
+    }
     while (at < regex.length() && !isAt('|') && !isAt(')')) {
       parts.add(quantified(atom()));
     }
@@ -86,6 +96,7 @@ public final class RegexReader {
       if (flags.matches("[a-zA-Z]+")) { // (?i), (?m): in force from here on
         at = close + 1;
         anyCase |= flags.contains("i");
+        multiline |= flags.contains("m");
         return Shape.EMPTY;
       }
       looks = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
@@ -97,7 +108,9 @@ public final class RegexReader {
         at = name + 1;
       }
     }
+    depth++;
     Shape inside = alternatives();
+    depth--;
     if (!isAt(')')) {
       throw unknown();
     }
