@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Country;
@@ -17,15 +18,27 @@ final class Bodies {
 
   private static final int NEAR = 160;
   private static final int FAR = 1200;
+  private static final int OF = 4;
+
+  private record Body(Found actor, int rank) {}
 
   private final String text;
-  private final List<Found> actors;
-  private final List<Seats.Placed> places;
+  private final List<Found> companies;
+  private final RangeIndex<Body> bodies = new RangeIndex<>();
+  private final KnownPlaces places;
 
-  Bodies(String text, List<Found> actors, List<Seats.Placed> places) {
+  Bodies(String text, List<Found> actors, KnownPlaces places) {
     this.text = text;
-    this.actors = actors;
     this.places = places;
+    companies = actors.stream().filter(actor -> actor.type() == ActorType.COMPANY).toList();
+    int rank = 0;
+    for (Found actor : actors) {
+      for (Range range : actor.ranges()) {
+        if (actor.type() != ActorType.PERSON && actor.type() != ActorType.EXCHANGE) {
+          bodies.add(range, new Body(actor, rank++));
+        }
+      }
+    }
   }
 
   /** {@return an actor with what its surroundings tell} */
@@ -57,45 +70,64 @@ final class Bodies {
    * one of the document, whose news it mostly is.
    */
   private Optional<Found> company(Range person) {
-    List<Found> companies =
-        actors.stream().filter(actor -> actor.type() == ActorType.COMPANY).toList();
-    Optional<Found> best = Optional.empty();
-    int distance = FAR;
-    for (Found actor : companies) {
-      for (Range range : actor.ranges()) {
-        int gap = gap(person, range);
-        boolean same =
-            range.end() <= person.start()
-                ? !isStopped(text.substring(range.end(), person.start()))
-                : range.start() >= person.end() && gap < 40 + 2 * NEAR;
-        if (same && gap < distance) {
-          distance = gap;
-          best = Optional.of(actor);
-        }
-      }
-    }
-    return best.or(
-        () ->
-            companies.stream()
-                .min(Comparator.comparingInt(actor -> actor.ranges().getFirst().start())));
+    return nearest(person, FAR, (actor, range) -> isCompanyBeside(person, actor, range))
+        .or(
+            () ->
+                companies.stream()
+                    .min(Comparator.comparingInt(actor -> actor.ranges().getFirst().start())));
+  }
+
+  private boolean isCompanyBeside(Range person, Found actor, Range range) {
+    return actor.type() == ActorType.COMPANY
+        && (range.end() <= person.start()
+            ? !isStopped(text.substring(range.end(), person.start()))
+            : range.start() >= person.end() && gap(person, range) < 40 + 2 * NEAR);
   }
 
   private Optional<Found> body(Range person) {
-    Optional<Found> best = Optional.empty();
-    int distance = Integer.MAX_VALUE;
-    for (Found actor : actors) {
-      if (actor.type() == ActorType.PERSON || actor.type() == ActorType.EXCHANGE) {
-        continue;
+    return nearest(person, Integer.MAX_VALUE, (actor, range) -> true);
+  }
+
+  /** The actor of the smallest gap below a limit; the walk ends where no gap can be smaller. */
+  private Optional<Found> nearest(Range person, int limit, BiPredicate<Found, Range> counts) {
+    Best best = new Best(limit);
+    for (List<RangeIndex.Entry<Body>> entries : bodies.before(person.end())) {
+      int start = entries.getFirst().range().start();
+      if (person.start() - start - bodies.longest() > best.gap) {
+        break;
       }
-      for (Range range : actor.ranges()) {
-        int gap = gap(person, range);
-        if (gap < distance) {
-          distance = gap;
-          best = Optional.of(actor);
-        }
+      entries.forEach(entry -> best.weigh(person, entry, counts));
+    }
+    for (List<RangeIndex.Entry<Body>> entries : bodies.from(person.end())) {
+      if ((entries.getFirst().range().start() - person.end()) / OF > best.gap) {
+        break;
+      }
+      entries.forEach(entry -> best.weigh(person, entry, counts));
+    }
+    return best.actor;
+  }
+
+  /** The nearest body so far; of two as near, the one found first. */
+  private final class Best {
+
+    private int gap;
+    private int rank = -1;
+    private Optional<Found> actor = Optional.empty();
+
+    Best(int limit) {
+      gap = limit;
+    }
+
+    void weigh(Range person, RangeIndex.Entry<Body> entry, BiPredicate<Found, Range> counts) {
+      int one = gap(person, entry.range());
+      Body body = entry.value();
+      boolean nearer = one < gap || one == gap && body.rank() < rank;
+      if (nearer && counts.test(body.actor(), entry.range())) {
+        gap = one;
+        rank = body.rank();
+        actor = Optional.of(body.actor());
       }
     }
-    return best;
   }
 
   /** Smaller is nearer; behind a stop or far away counts more. */
@@ -105,7 +137,7 @@ final class Bodies {
       String between = text.substring(person.end(), body.start());
       boolean sameSentence = gap < NEAR && !isStopped(between);
       boolean of = between.matches(",? (?:[\\p{L}'’-]+ ){0,6}(?:of|at|with|for) (?:the )?");
-      return of ? gap / 4 : sameSentence ? 40 + gap * 2 : FAR + gap;
+      return of ? gap / OF : sameSentence ? 40 + gap * 2 : FAR + gap;
     }
     int gap = person.start() - body.end();
     String between = gap < 0 ? "" : text.substring(body.end(), person.start());
@@ -119,13 +151,13 @@ final class Bodies {
   private Country nearest(Range range) {
     Country best = Country.UNKNOWN;
     int distance = FAR;
-    for (Seats.Placed place : places) {
+    for (KnownPlaces.Placed place : places.near(range, FAR, FAR)) {
       boolean before = place.range().end() <= range.start() + 1;
       int gap =
           before ? range.start() - place.range().end() : 2 * (place.range().start() - range.end());
-      if (place.entry().country().isKnown() && Math.abs(gap) < distance) {
+      if (Math.abs(gap) < distance) {
         distance = Math.abs(gap);
-        best = place.entry().country();
+        best = place.country();
       }
     }
     return best;

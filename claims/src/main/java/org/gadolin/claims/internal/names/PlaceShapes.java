@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class PlaceShapes {
    * @param knownStarts where known countries and regions start
    * @param knownEnds where known places end
    */
-  static List<Place> find(String text, Set<Integer> knownStarts, Set<Integer> knownEnds) {
+  static List<Place> find(String text, Set<Integer> knownStarts, NavigableSet<Integer> knownEnds) {
     var places = new ArrayList<Place>();
     PATTERNS.scan(
         text,
@@ -120,15 +121,14 @@ final class PlaceShapes {
     return cased.toString();
   }
 
-  private static void addChinese(String text, Set<Integer> knownEnds, List<Place> places) {
+  private static void addChinese(String text, NavigableSet<Integer> knownEnds, List<Place> places) {
     Matcher matcher = CHINESE.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
       at = matcher.start() + 1;
       String own = text.substring(matcher.start(), matcher.start("head"));
       int headStart = matcher.start("head");
-      if (own.indexOf('的') >= 0
-          || knownEnds.stream().anyMatch(end -> end > matcher.start() && end < headStart)) {
+      if (own.indexOf('的') >= 0 || isWithin(knownEnds, matcher.start(), headStart)) {
         continue;
       }
       boolean behindPlace = knownEnds.contains(matcher.start());
@@ -147,6 +147,12 @@ final class PlaceShapes {
         at = matcher.end();
       }
     }
+  }
+
+  /** {@return whether a known place ends between two indexes} */
+  private static boolean isWithin(NavigableSet<Integer> ends, int start, int end) {
+    Integer next = ends.higher(start);
+    return next != null && next < end;
   }
 
   private static boolean isBoundary(String text, int at) {

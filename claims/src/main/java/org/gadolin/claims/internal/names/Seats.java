@@ -1,12 +1,10 @@
 package org.gadolin.claims.internal.names;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gadolin.atlas.PlaceEntry;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.Country;
 import org.gadolin.text.Range;
@@ -26,13 +24,13 @@ final class Seats {
       Pattern.compile(
           "^(?:['’]s|-based|-listed)?(?: [\\p{Ll}-]+){0,5}[ :,]*$|^(?:的|国?[\\u4e00-\\u9fff]{0,4})$");
 
-  private final List<Placed> places;
+  private static final int NEAR_BEHIND = 24;
+  private static final int NEAR_BEFORE = 50;
+
+  private final KnownPlaces places;
   private final String text;
 
-  /** A known place of the text. */
-  record Placed(Range range, PlaceEntry entry) {}
-
-  Seats(String text, List<Placed> places) {
+  Seats(String text, KnownPlaces places) {
     this.text = text;
     this.places = places;
   }
@@ -53,9 +51,9 @@ final class Seats {
 
   /** The country of a place that is part of the name: University of Birmingham. */
   private Optional<Country> within(Range range) {
-    return places.stream()
-        .filter(place -> range.contains(place.range()) && place.entry().country().isKnown())
-        .map(place -> place.entry().country())
+    return places.near(range, 0, 0).stream()
+        .filter(place -> range.contains(place.range()))
+        .map(KnownPlaces.Placed::country)
         .findFirst();
   }
 
@@ -79,22 +77,19 @@ final class Seats {
 
   private Optional<Country> beside(Range range) {
     Optional<Country> found = Optional.empty();
-    for (Placed place : places) {
-      if (!place.entry().country().isKnown()) {
-        continue;
-      }
+    for (KnownPlaces.Placed place : places.near(range, NEAR_BEFORE, NEAR_BEHIND)) {
       int gap = place.range().start() - range.end();
       boolean behind =
           gap > 0
-              && gap < 24
+              && gap < NEAR_BEHIND
               && BEHIND.matcher(text.substring(range.end(), place.range().start())).matches();
       int lead = range.start() - place.range().end();
       boolean before =
           lead >= 0
-              && lead < 50
+              && lead < NEAR_BEFORE
               && BEFORE.matcher(text.substring(place.range().end(), range.start())).matches();
       if (behind || before) {
-        found = Optional.of(place.entry().country());
+        found = Optional.of(place.country());
       }
     }
     return found;

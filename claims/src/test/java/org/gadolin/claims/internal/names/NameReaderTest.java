@@ -139,6 +139,14 @@ class NameReaderTest {
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(";"));
   }
 
+  @Test
+  void theTwoCouncilsOfTheEuropeanUnionAreTwoBodies() {
+    assertThat(actors("The European Council met after the Council of the European Union."))
+        .containsExactly(
+            "European Council/government/EU/yes",
+            "Council of the European Union/government/EU/yes");
+  }
+
   /** Law: every passage is the text's own, whatever the text. */
   @Test
   void everyPassageIsTheTextsOwn() {

@@ -1,0 +1,91 @@
+package org.gadolin.claims.internal.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gadolin.core.PlaceType;
+import org.gadolin.text.Range;
+
+/** Names told by their shapes, without overlaps, the longest first; known ones are left out. */
+final class ShapedNames {
+
+  private static final int FIRST_CJK = 0x2E80;
+
+  private final String text;
+  private final RangeIndex<NameDictionary.Known> known = new RangeIndex<>();
+  private final RangeIndex<Shaped> kept = new RangeIndex<>();
+  private final List<Shaped> names = new ArrayList<>();
+
+  /**
+   * Finds them.
+   *
+   * @param readable what is no site furniture
+   */
+  ShapedNames(String text, List<NameDictionary.Known> knownNames, Predicate<Range> readable) {
+    this.text = text;
+    knownNames.forEach(one -> known.add(one.range(), one));
+    var all = new ArrayList<Shaped>();
+    EnglishShapes.addTo(text, all);
+    ChineseShapes.addTo(text, starts(knownNames), all);
+    all.removeIf(one -> !readable.test(one.range()) || isKnown(one));
+    all.sort(Comparator.comparingInt((Shaped one) -> -one.range().length()));
+    for (Shaped one : all) {
+      if (kept.isFree(one.range())) {
+        kept.add(one.range(), one);
+        names.add(one);
+      }
+    }
+    names.sort(Comparator.comparingInt(one -> one.range().start()));
+  }
+
+  /** {@return the names, in order} */
+  List<Shaped> names() {
+    return names;
+  }
+
+  /** {@return whether a range lies inside a longer name} */
+  boolean isInside(Range range) {
+    return kept.overlapping(range).stream()
+        .map(RangeIndex.Entry::range)
+        .anyMatch(name -> name.contains(range) && !range.contains(name));
+  }
+
+  /** Where a Chinese name may begin for certain: at a known name, or behind a known place. */
+  private static Set<Integer> starts(List<NameDictionary.Known> known) {
+    var starts = new HashSet<Integer>();
+    for (NameDictionary.Known one : known) {
+      starts.add(one.range().start());
+      if (one instanceof NameDictionary.Known.Place place
+          && place.entry().type() != PlaceType.COUNTRY) {
+        starts.add(one.range().end());
+      }
+    }
+    return starts;
+  }
+
+  /** A shape around a known actor whose other words are a legal form or no name of their own. */
+  private boolean isKnown(Shaped shaped) {
+    for (RangeIndex.Entry<NameDictionary.Known> entry : known.within(shaped.range())) {
+      Range range = entry.range();
+      if (!shaped.range().contains(range)) {
+        continue;
+      }
+      if (entry.value() instanceof NameDictionary.Known.Place && range.equals(shaped.range())) {
+        return true;
+      }
+      if (entry.value() instanceof NameDictionary.Known.Actor) {
+        String before = text.substring(shaped.range().start(), range.start());
+        String behind = text.substring(range.end(), shaped.range().end()).strip();
+        boolean chinese = text.charAt(range.start()) >= FIRST_CJK;
+        boolean legal = EnglishShapes.withoutLegal("X " + behind).equals("X");
+        if (chinese || !Shaped.isProper(before) && (behind.isEmpty() || legal)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
