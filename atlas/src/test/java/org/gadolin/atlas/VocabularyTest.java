@@ -11,6 +11,7 @@ import org.gadolin.core.Affiliation;
 import org.gadolin.core.Confidence;
 import org.gadolin.core.EventType;
 import org.gadolin.core.PlaceType;
+import org.gadolin.core.Property;
 import org.gadolin.core.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class VocabularyTest {
     assertThat(ids("event_type")).isEqualTo(of(EventType.values(), EventType::id));
     assertThat(ids("affiliation")).isEqualTo(of(Affiliation.values(), Affiliation::id));
     assertThat(ids("confidence")).isEqualTo(of(Confidence.values(), Confidence::id));
+    assertThat(ids("claim_property")).isEqualTo(of(Property.values(), Property::id));
   }
 
   @Test

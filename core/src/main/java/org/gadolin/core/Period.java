@@ -1,5 +1,6 @@
 package org.gadolin.core;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * @param iso the ISO form; empty for {@link #UNDATED}
  */
 public record Period(String iso) {
+
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
 
   /** The text tells no date. */
   public static final Period UNDATED = new Period("");
@@ -54,6 +58,29 @@ public record Period(String iso) {
   /** {@return the year of the first part, or -1 when undated} */
   public int year() {
     return iso.isEmpty() ? -1 : Integer.parseInt(iso.substring(0, 4));
+  }
+
+  /** {@return this period, a whole year or month that is told as an interval by its own name} */
+  public Period simplest() {
+    String from = from();
+    String to = to();
+    if (from.equals(to)) {
+      return of(from);
+    }
+    boolean wholeYear =
+        from.regionMatches(0, to, 0, YEAR)
+            && (from.endsWith("-01") && to.endsWith("-12") && from.length() == MONTH
+                || from.endsWith("-01-01") && to.endsWith("-12-31"));
+    if (wholeYear) {
+      return of(from.substring(0, YEAR));
+    }
+    boolean wholeMonth =
+        from.length() > MONTH
+            && to.length() > MONTH
+            && from.regionMatches(0, to, 0, MONTH)
+            && from.endsWith("-01")
+            && YearMonth.parse(to.substring(0, MONTH)).atEndOfMonth().toString().equals(to);
+    return wholeMonth ? of(from.substring(0, MONTH)) : this;
   }
 
   @Override

@@ -3,32 +3,35 @@ package org.gadolin.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.gadolin.core.Extraction;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.core.Problem;
-import org.gadolin.core.SourceDocument;
-import org.sqlite.SQLiteConfig;
+import org.gadolin.ledger.internal.sql.Database;
+import org.gadolin.ledger.internal.sql.DatabaseException;
+import org.gadolin.ledger.internal.sql.Troubles;
+import org.gadolin.ledger.internal.sql.Work;
 
 /**
- * Remembers for ever what documents said. Nothing is edited or deleted; what {@link #append} has
- * returned from is on the disk and survives a kill. Several processes may use one home at once.
- * Thread-safe.
+ * Remembers documents and what they say: a file in a directory of the user's, or a PostgreSQL
+ * database. Append-only; what {@link #append} has acknowledged is on the disk and survives a kill.
+ * Several processes may use one ledger at once. Thread-safe.
  */
 public final class Ledger implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int CHAINED = 2;
+  private static final IntFunction<Work<?>> AFTERWARDS =
+      version -> version == CHAINED ? Relink::run : connection -> true;
 
-  private final Connection connection;
-  private final Troubles troubles;
-  private final RowMapper rows = new RowMapper();
+  private final Database database;
 
-  private Ledger(Connection connection, Troubles troubles) {
-    this.connection = connection;
-    this.troubles = troubles;
+  private Ledger(Database database) {
+    this.database = database;
   }
 
   /**
@@ -58,54 +61,78 @@ public final class Ledger implements AutoCloseable {
     return openFile(file, PATIENCE);
   }
 
-  private static Ledger openFile(Path file, Duration patience) {
-    var troubles = new Troubles(file);
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      return connected(file, patience, troubles);
-    } catch (IOException e) {
-      throw new LedgerException(
-          troubles.told(
-              "ledger-unwritable",
-              "the directory cannot be made",
-              "choose a directory of your own with --home"),
-          e);
-    } catch (SQLException e) {
-      throw troubles.of(e);
-    }
-  }
-
-  private static Ledger connected(Path file, Duration patience, Troubles troubles)
-      throws SQLException {
-    var config = new SQLiteConfig();
-    config.setBusyTimeout((int) patience.toMillis());
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    Connection connection = config.createConnection("jdbc:sqlite:" + file);
-    try {
-      Schema.prepare(connection, troubles);
-    } catch (SQLException | LedgerException e) {
-      connection.close();
-      throw e;
-    }
-    return new Ledger(connection, troubles);
+  /**
+   * Opens a ledger in a PostgreSQL database, making its tables where they are missing.
+   *
+   * @param url {@code jdbc:postgresql://host/name?user=…&password=…}
+   * @throws LedgerException if it cannot be reached or written
+   */
+  public static Ledger openPostgresql(String url) {
+    return openPostgresql(url, PATIENCE);
   }
 
   /**
-   * Writes a document with what it says, as one transaction.
+   * Opens a ledger in a PostgreSQL database, waiting so long for a connection.
+   *
+   * @throws LedgerException if it cannot be reached or written
+   */
+  public static Ledger openPostgresql(String url, Duration patience) {
+    return new Ledger(told(() -> Database.postgresql(url, patience, AFTERWARDS)));
+  }
+
+  private static Ledger openFile(Path file, Duration patience) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      Problem problem =
+          new Troubles(file.toString())
+              .told(
+                  "ledger-unwritable",
+                  "the directory cannot be made",
+                  "choose a directory of your own with --home");
+      throw new LedgerException(problem, e);
+    }
+    return new Ledger(told(() -> Database.sqlite(file.toString(), patience, AFTERWARDS)));
+  }
+
+  /**
+   * Writes a document with what it says, whole or not at all.
    *
    * @return whether it was new; then it is on the disk
    * @throws LedgerException if it cannot be written; then nothing of it is
    */
-  public synchronized AppendResult append(
-      SourceDocument document, Extraction extraction, ReadingVersion version) {
-    try {
-      return Transaction.writing(
-          connection, () -> new Appender(connection, rows).append(document, extraction, version));
-    } catch (SQLException e) {
-      throw troubles.of(e);
-    }
+  public AppendResult append(Entry entry, ReadingVersion version) {
+    return append(List.of(entry), version).getFirst();
+  }
+
+  /**
+   * Writes several documents, all or none of them.
+   *
+   * @return of each whether it was new
+   * @throws LedgerException if they cannot be written; then nothing of them is
+   */
+  public List<AppendResult> append(List<Entry> entries, ReadingVersion version) {
+    return told(
+        () ->
+            database.writing(
+                connection -> {
+                  var appender = new Appender(connection);
+                  var results = new ArrayList<AppendResult>();
+                  for (Entry entry : entries) {
+                    results.add(appender.append(entry, version));
+                  }
+                  return List.copyOf(results);
+                }));
+  }
+
+  /**
+   * Writes a judgement.
+   *
+   * @return its number
+   * @throws LedgerException if it cannot be written
+   */
+  public long judge(Judgement judgement) {
+    return told(() -> database.writing(connection -> new Appender(connection).judge(judgement)));
   }
 
   /**
@@ -117,35 +144,25 @@ public final class Ledger implements AutoCloseable {
     return new LedgerView(this, knownOn);
   }
 
-  /** {@return what is wrong with the file and with what stands in it; empty when all is well} */
+  /** {@return what is wrong with the ledger and with what stands in it; empty when all is well} */
   public List<Problem> verify() {
-    return look(new LedgerCheck(troubles)::problems);
+    return look(new LedgerCheck(database.dialect(), database.troubles())::problems);
   }
 
-  /** A look into the tables. */
-  @FunctionalInterface
-  interface Look<T> {
-    T at(Connection connection) throws SQLException;
+  <T> T look(Work<T> look) {
+    return told(() -> database.reading(look));
   }
 
-  synchronized <T> T look(Look<T> look) {
+  private static <T> T told(Supplier<T> work) {
     try {
-      return Transaction.reading(connection, () -> look.at(connection));
-    } catch (SQLException e) {
-      throw troubles.of(e);
+      return work.get();
+    } catch (DatabaseException e) {
+      throw new LedgerException(e.problem(), e);
     }
-  }
-
-  RowMapper rows() {
-    return rows;
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw troubles.of(e);
-    }
+  public void close() {
+    database.close();
   }
 }

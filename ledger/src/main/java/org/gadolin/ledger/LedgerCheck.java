@@ -6,9 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gadolin.core.Problem;
+import org.gadolin.ledger.internal.sql.Dialect;
+import org.gadolin.ledger.internal.sql.Troubles;
 
-/** Checks a ledger's file, the ties between its rows, and that every passage stands in its text. */
-record LedgerCheck(Troubles troubles) {
+/**
+ * Checks a ledger's file, the ties between its rows, the chain of hashes, and that every passage
+ * stands in its text.
+ */
+record LedgerCheck(Dialect dialect, Troubles troubles) {
 
   private static final String PASSAGES =
       """
@@ -20,6 +25,18 @@ record LedgerCheck(Troubles troubles) {
 
   List<Problem> problems(Connection connection) throws SQLException {
     var problems = new ArrayList<Problem>();
+    if (dialect == Dialect.SQLITE) {
+      file(connection, problems);
+    }
+    new ChainCheck(connection, fault -> problems.add(broken(fault))).run();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(PASSAGES)) {
+      passages(rows, problems);
+    }
+    return List.copyOf(problems);
+  }
+
+  private void file(Connection connection, List<Problem> problems) throws SQLException {
     try (var statement = connection.createStatement()) {
       try (var rows = statement.executeQuery("PRAGMA integrity_check")) {
         while (rows.next()) {
@@ -33,11 +50,7 @@ record LedgerCheck(Troubles troubles) {
           problems.add(broken("a row of %s belongs to nothing".formatted(rows.getString(1))));
         }
       }
-      try (var rows = statement.executeQuery(PASSAGES)) {
-        passages(rows, problems);
-      }
     }
-    return List.copyOf(problems);
   }
 
   private void passages(ResultSet rows, List<Problem> problems) throws SQLException {

@@ -12,11 +12,6 @@ public final class LedgerException extends RuntimeException {
     this.problem = problem;
   }
 
-  LedgerException(Problem problem) {
-    super(problem.line());
-    this.problem = problem;
-  }
-
   /** {@return what is wrong and what may help} */
   public Problem problem() {
     return problem;

@@ -15,16 +15,16 @@ import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
 import org.gadolin.core.Quantity;
 import org.gadolin.core.Relevance;
+import org.gadolin.core.StatementKey;
+import org.gadolin.core.StatementKeys;
 import org.gadolin.core.Unclear;
 
 /** Turns an extraction into rows and back, in the same order. */
 final class RowMapper {
 
-  private static final StatementKey NO_KEY = new StatementKey("", "", "", Period.UNDATED, "");
+  private RowMapper() {}
 
-  private final KeyResolver keys = new KeyResolver();
-
-  List<Row> rows(Extraction said) {
+  static List<Row> rows(Extraction said, StatementKeys keys) {
     var rows = new ArrayList<Row>();
     for (var one : said.mentions()) {
       rows.add(words(Row.Kind.MENTION, one.id(), one.layer().id(), one.evidence()));
@@ -43,9 +43,16 @@ final class RowMapper {
       rows.add(
           named(Row.Kind.PLACE, one.name(), one.type().id(), one.country(), "", one.evidence()));
     }
-    said.events().forEach(one -> rows.add(event(one)));
-    said.figures().forEach(one -> rows.add(figure(Row.Kind.FIGURE, one, said.places())));
-    said.otherFigures().forEach(one -> rows.add(figure(Row.Kind.OTHER_FIGURE, one, said.places())));
+    for (int i = 0; i < said.events().size(); i++) {
+      rows.add(event(said.events().get(i), keys.events().get(i)));
+    }
+    for (int i = 0; i < said.figures().size(); i++) {
+      rows.add(figure(Row.Kind.FIGURE, said.figures().get(i), keys.figures().get(i)));
+    }
+    for (int i = 0; i < said.otherFigures().size(); i++) {
+      var one = said.otherFigures().get(i);
+      rows.add(figure(Row.Kind.OTHER_FIGURE, one, keys.otherFigures().get(i)));
+    }
     for (var one : said.relations()) {
       rows.add(words(Row.Kind.RELATION, one.cause(), one.effect(), one.evidence()));
     }
@@ -55,7 +62,7 @@ final class RowMapper {
     return rows;
   }
 
-  Extraction extraction(Relevance relevance, List<Row> rows) {
+  static Extraction extraction(Relevance relevance, List<Row> rows) {
     var mentions = new ArrayList<Claim.Mention>();
     var actors = new ArrayList<Claim.Actor>();
     var places = new ArrayList<Claim.Place>();
@@ -87,13 +94,7 @@ final class RowMapper {
                     PlaceType.findById(row.detail()).orElseThrow(),
                     Country.of(row.country()),
                     row.evidence()));
-        case EVENT ->
-            events.add(
-                new Claim.Event(
-                    EventType.findById(row.detail()).orElseThrow(),
-                    Period.of(row.asOf()),
-                    row.participants().lines().toList(),
-                    row.evidence()));
+        case EVENT -> events.add(event(row));
         case FIGURE -> figures.add(figure(row));
         case OTHER_FIGURE -> others.add(figure(row));
         case RELATION ->
@@ -114,7 +115,15 @@ final class RowMapper {
         row.evidence());
   }
 
-  private Row figure(Row.Kind kind, Claim.Figure one, List<Claim.Place> places) {
+  static Claim.Event event(Row row) {
+    return new Claim.Event(
+        EventType.findById(row.detail()).orElseThrow(),
+        Period.of(row.asOf()),
+        row.participants().lines().toList(),
+        row.evidence());
+  }
+
+  private static Row figure(Row.Kind kind, Claim.Figure one, StatementKey key) {
     return new Row(
         kind,
         one.subject(),
@@ -126,11 +135,11 @@ final class RowMapper {
         one.value().unit(),
         one.date().iso(),
         "",
-        keys.keyOf(one, places),
+        key,
         one.evidence());
   }
 
-  private static Row event(Claim.Event one) {
+  private static Row event(Claim.Event one, StatementKey key) {
     return new Row(
         Row.Kind.EVENT,
         "",
@@ -142,7 +151,7 @@ final class RowMapper {
         "",
         one.date().iso(),
         String.join("\n", one.participants()),
-        NO_KEY,
+        key,
         one.evidence());
   }
 
@@ -168,7 +177,7 @@ final class RowMapper {
         "",
         "",
         "",
-        NO_KEY,
+        StatementKey.NONE,
         evidence);
   }
 }

@@ -1,13 +1,14 @@
 package org.gadolin.ledger;
 
 import org.gadolin.core.Claim;
+import org.gadolin.core.StatementKey;
 
 /**
- * A figure as the ledger keeps it.
+ * A figure or an event as the ledger keeps it.
  *
  * @param number order in which it was recorded, from 1
- * @param sha256 the document that says so
- * @param key what it is a figure of
- * @param figure value, unit, passages
+ * @param document number of the document that says so
+ * @param key what it is a statement of
+ * @param claim the figure or event with its passages
  */
-public record Statement(long number, String sha256, StatementKey key, Claim.Figure figure) {}
+public record Statement(long number, long document, StatementKey key, Claim claim) {}

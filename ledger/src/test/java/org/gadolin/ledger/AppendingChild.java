@@ -12,9 +12,9 @@ final class AppendingChild {
     int first = Integer.parseInt(args[1]);
     try (var ledger = Ledger.open(Path.of(args[0]))) {
       for (int i = first; i < first + Integer.parseInt(args[2]); i++) {
-        var document = Samples.document(i);
-        ledger.append(document, Samples.extraction(), Samples.VERSION);
-        System.out.println(document.sha256());
+        var entry = Samples.entry(i);
+        ledger.append(entry, Samples.VERSION);
+        System.out.println(entry.document().sha256());
         System.out.flush();
       }
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.core.Basis;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Country;
+import org.gadolin.core.Dating;
 import org.gadolin.core.DocumentHead;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Evidence;
@@ -13,10 +15,14 @@ import org.gadolin.core.Extraction;
 import org.gadolin.core.Layer;
 import org.gadolin.core.Period;
 import org.gadolin.core.PlaceType;
+import org.gadolin.core.Property;
 import org.gadolin.core.Quantity;
 import org.gadolin.core.Relevance;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.Span;
+import org.gadolin.core.StatementKey;
+import org.gadolin.core.StatementKeys;
+import org.gadolin.core.Subject;
 import org.gadolin.core.Unclear;
 
 /** Made-up documents for the ledger's tests. */
@@ -34,7 +40,43 @@ final class Samples {
     var head =
         new DocumentHead(
             "d" + number, "https://example.org/d", "Title", Period.of(published), "en", "P", "A");
-    return new SourceDocument("%064x".formatted(number), "d.txt", head, "Text " + number);
+    return new SourceDocument(
+        "%064x".formatted(number), "d.txt", head, "Text 1 of number " + number);
+  }
+
+  static Entry entry(int number) {
+    return entry(document(number));
+  }
+
+  static Entry entry(SourceDocument document) {
+    return new Entry(document, extraction(), keys());
+  }
+
+  /** The same document read without finding anything. */
+  static Entry silent(SourceDocument document) {
+    var none = new StatementKeys(List.of(), List.of(), List.of());
+    return new Entry(document, Extraction.NOTHING, none);
+  }
+
+  static StatementKeys keys() {
+    return new StatementKeys(
+        List.of(
+            new StatementKey(
+                new Subject(Subject.Kind.ACTOR, "Lynas", "", ""),
+                Property.EVENT,
+                "",
+                Period.UNDATED,
+                Dating.NONE,
+                Basis.of(EventType.OFFTAKE))),
+        List.of(
+            new StatementKey(
+                new Subject(Subject.Kind.PLACE, "China", "separation", "REE"),
+                Property.CAPACITY,
+                "",
+                Period.of("2025"),
+                Dating.TOLD,
+                new Basis("mass_rate", "reo", "", true))),
+        List.of(StatementKey.NONE));
   }
 
   static Extraction extraction() {

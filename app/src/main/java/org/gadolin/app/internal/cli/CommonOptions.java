@@ -26,7 +26,7 @@ final class CommonOptions {
   @Option(
       names = "--ledger",
       paramLabel = "URL",
-      description = "The ledger itself: sqlite:FILE or a file; default under --home.")
+      description = "A file, sqlite:FILE or jdbc:postgresql://…; default under --home.")
   private @Nullable String ledger;
 
   @Option(
@@ -112,6 +112,9 @@ final class CommonOptions {
   Ledger openLedger(Map<String, String> environment) {
     if (ledger == null) {
       return Ledger.open(home(environment));
+    }
+    if (ledger.startsWith("jdbc:postgresql:")) {
+      return Ledger.openPostgresql(ledger);
     }
     String file = ledger.replaceFirst("^(jdbc:)?sqlite:(//(?=/))?", "");
     int colon = file.indexOf(':');

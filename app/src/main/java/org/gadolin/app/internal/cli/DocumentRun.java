@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gadolin.app.internal.flow.Extracted;
 import org.gadolin.app.internal.flow.Pipeline;
 import org.gadolin.app.internal.flow.RunReport;
@@ -11,6 +12,8 @@ import org.gadolin.app.internal.flow.Stop;
 import org.gadolin.app.internal.render.ReportJson;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.ClaimExtractor;
+import org.gadolin.core.SourceDocument;
+import org.gadolin.core.StatementKeys;
 import org.gadolin.reading.DocumentReader;
 import org.gadolin.reading.ReaderSettings;
 
@@ -53,6 +56,20 @@ final class DocumentRun implements AutoCloseable {
 
   /** {@return how the run went, after the sink has taken every extraction in order} */
   ExitCode run(List<String> inputs, Consumer<Extracted> sink) {
+    var extractor = ClaimExtractor.of(atlas);
+    return run(
+        inputs,
+        document -> new Extracted(document, extractor.extract(document), StatementKeys.NONE),
+        sink);
+  }
+
+  /** {@return how the run went, after the sink has taken every extraction with its keys} */
+  ExitCode runWithKeys(List<String> inputs, Consumer<Extracted> sink) {
+    return run(inputs, new KeyedReading(atlas)::of, sink);
+  }
+
+  private ExitCode run(
+      List<String> inputs, Function<SourceDocument, Extracted> work, Consumer<Extracted> sink) {
     var settings =
         ReaderSettings.usual(streams::in)
             .withOffline(options.offline)
@@ -61,12 +78,7 @@ final class DocumentRun implements AutoCloseable {
             .withPages(pages);
     var pipeline =
         new Pipeline(
-            DocumentReader.of(settings),
-            ClaimExtractor.of(atlas),
-            options.threads(),
-            stop,
-            report,
-            streams::error);
+            DocumentReader.of(settings), work, options.threads(), stop, report, streams::error);
     pipeline.run(inputs, sink.andThen(this::progress));
     if (report.countRead() == 0) {
       return ExitCode.NOTHING_USABLE;

@@ -12,6 +12,7 @@ import org.gadolin.brief.BriefInput;
 import org.gadolin.brief.JsonAnswer;
 import org.gadolin.claims.ClaimExtractor;
 import org.gadolin.ledger.AppendResult;
+import org.gadolin.ledger.Entry;
 import org.gadolin.ledger.Ledger;
 import org.gadolin.ledger.ReadingVersion;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class TrackCommand implements Callable<Integer> {
           new ReadingVersion(
               ClaimExtractor.VERSION, Atlases.version(options.findAtlas()), Instant.now());
       ExitCode code =
-          run.run(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
+          run.runWithKeys(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
       if (!kept.isEmpty()) {
         var brief = BriefComposer.compose(kept, run.atlas(), form.settings());
         answer.print(form.render(brief, "track", query(kept), run.counts().problems()));
@@ -74,7 +75,8 @@ final class TrackCommand implements Callable<Integer> {
   private static BriefInput remember(
       Ledger ledger, ReadingVersion version, Extracted extracted, DocumentRun run) {
     long start = System.nanoTime();
-    AppendResult result = ledger.append(extracted.document(), extracted.extraction(), version);
+    var entry = new Entry(extracted.document(), extracted.extraction(), extracted.keys());
+    AppendResult result = ledger.append(entry, version);
     run.counts().took("ledger", System.nanoTime() - start);
     if (result == AppendResult.NEW) {
       run.counts().fresh();

@@ -2,7 +2,7 @@ package org.gadolin.app.internal.flow;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.gadolin.claims.ClaimExtractor;
+import java.util.function.Function;
 import org.gadolin.core.Problem;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.reading.DocumentReader;
@@ -12,7 +12,7 @@ import org.gadolin.reading.ReadResult;
 public final class Pipeline {
 
   private final DocumentReader reader;
-  private final ClaimExtractor extractor;
+  private final Function<SourceDocument, Extracted> extractor;
   private final int threads;
   private final Stop stop;
   private final RunReport report;
@@ -22,7 +22,7 @@ public final class Pipeline {
    * A pipeline.
    *
    * @param reader reads the inputs
-   * @param extractor reads the claims
+   * @param extractor reads the claims, on any thread
    * @param threads how many documents at once
    * @param stop asked before each document
    * @param report counts
@@ -30,7 +30,7 @@ public final class Pipeline {
    */
   public Pipeline(
       DocumentReader reader,
-      ClaimExtractor extractor,
+      Function<SourceDocument, Extracted> extractor,
       int threads,
       Stop stop,
       RunReport report,
@@ -52,8 +52,7 @@ public final class Pipeline {
    */
   public void run(List<String> inputs, Consumer<Extracted> sink) {
     long start = System.nanoTime();
-    try (var ordered =
-        new Ordered<SourceDocument, Extracted>(threads, this::extract, counted(sink))) {
+    try (var ordered = new Ordered<SourceDocument, Extracted>(threads, extractor, counted(sink))) {
       stop.interruptibly(
           () -> {
             reader.read(inputs, result -> take(result, ordered));
@@ -86,9 +85,5 @@ public final class Pipeline {
       report.read(extracted.extraction());
       sink.accept(extracted);
     };
-  }
-
-  private Extracted extract(SourceDocument document) {
-    return new Extracted(document, extractor.extract(document));
   }
 }

@@ -1,5 +1,4 @@
-CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS document (
+CREATE TABLE document (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   sha256 TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL,
@@ -14,7 +13,7 @@ CREATE TABLE IF NOT EXISTS document (
   text TEXT NOT NULL,
   recorded TEXT NOT NULL
 );
-CREATE TABLE IF NOT EXISTS reading (
+CREATE TABLE reading (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   document INTEGER NOT NULL REFERENCES document(number),
   extractor TEXT NOT NULL,
@@ -23,7 +22,7 @@ CREATE TABLE IF NOT EXISTS reading (
   recorded TEXT NOT NULL,
   UNIQUE (document, extractor, atlas)
 );
-CREATE TABLE IF NOT EXISTS statement (
+CREATE TABLE statement (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   reading INTEGER NOT NULL REFERENCES reading(number),
   kind TEXT NOT NULL,
@@ -41,9 +40,9 @@ CREATE TABLE IF NOT EXISTS statement (
   key_place TEXT NOT NULL,
   key_basis TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS statement_of_reading ON statement (reading);
-CREATE INDEX IF NOT EXISTS statement_by_key ON statement (key_subject, key_property);
-CREATE TABLE IF NOT EXISTS passage (
+CREATE INDEX statement_of_reading ON statement (reading);
+CREATE INDEX statement_by_key ON statement (key_subject, key_property);
+CREATE TABLE passage (
   statement INTEGER NOT NULL REFERENCES statement(number),
   place INTEGER NOT NULL,
   span_start INTEGER NOT NULL,
