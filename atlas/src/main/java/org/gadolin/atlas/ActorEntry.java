@@ -20,6 +20,7 @@ import org.gadolin.core.Ticker;
  * @param stages ids of the stages it works at
  * @param tickers its listings
  * @param source where that is said
+ * @param note what of it the source does not say; may be empty
  */
 public record ActorEntry(
     String name,
@@ -31,7 +32,8 @@ public record ActorEntry(
     String parent,
     List<String> stages,
     List<Ticker> tickers,
-    Citation source) {
+    Citation source,
+    String note) {
 
   /** Copies the lists. */
   public ActorEntry {

@@ -3,6 +3,7 @@ package org.gadolin.atlas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gadolin.atlas.internal.CsvRow;
 import org.gadolin.atlas.internal.CsvTable;
@@ -20,8 +21,22 @@ public final class AtlasDiff {
     /** Only the first atlas has it. */
     REMOVED,
     /** Both have it, with other values. */
-    CHANGED
+    CHANGED;
+
+    /** {@return the word for it, in small letters} */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
+
+  /**
+   * A field that differs.
+   *
+   * @param name the column
+   * @param before the value in the first atlas; may be empty
+   * @param after the value in the second atlas; may be empty
+   */
+  public record Field(String name, String before, String after) {}
 
   /**
    * One difference.
@@ -29,9 +44,11 @@ public final class AtlasDiff {
    * @param change how the row differs
    * @param table the table, such as {@code data/shares.csv}
    * @param key the values that tell the row from others
-   * @param fields the fields that differ, as {@code field: before -> after}; for a changed row only
+   * @param row what the row says, with its source: as it is now, or as it was when it is gone
+   * @param fields the fields that differ; for a changed row only
    */
-  public record Difference(Change change, String table, List<String> key, List<String> fields) {
+  public record Difference(
+      Change change, String table, List<String> key, Fact row, List<Field> fields) {
 
     /** Copies the lists. */
     public Difference {
@@ -47,52 +64,67 @@ public final class AtlasDiff {
       CsvTable first = before.table(path);
       CsvTable second = after.table(path);
       if (!first.equals(second)) {
-        Schema schema = Layout.schema(path);
-        compare(path, byKey(first, schema), byKey(second, schema), schema, differences);
+        new Comparison(path, Layout.schema(path), new RowWriter(before), new RowWriter(after))
+            .compare(first, second, differences);
       }
     }
     return List.copyOf(differences);
   }
 
-  private static void compare(
-      String path,
-      Map<List<String>, CsvRow> before,
-      Map<List<String>, CsvRow> after,
-      Schema schema,
-      List<Difference> differences) {
-    before.forEach(
-        (key, row) -> {
-          CsvRow now = after.get(key);
-          if (now == null) {
-            differences.add(new Difference(Change.REMOVED, path, key, List.of()));
-          } else if (!now.valueByColumn().equals(row.valueByColumn())) {
-            differences.add(new Difference(Change.CHANGED, path, key, fields(row, now, schema)));
-          }
-        });
-    after.keySet().stream()
-        .filter(key -> !before.containsKey(key))
-        .forEach(key -> differences.add(new Difference(Change.ADDED, path, key, List.of())));
+  /**
+   * {@return the differences as text}: table by table, one line a row, and under a changed row one
+   * line a field, old and new value side by side; at the end the counts.
+   */
+  public static List<String> lines(List<Difference> differences) {
+    return DiffPage.lines(differences);
   }
 
-  private static List<String> fields(CsvRow before, CsvRow after, Schema schema) {
-    return schema.columns().stream()
-        .map(Schema.Column::name)
-        .filter(name -> !before.get(name).equals(after.get(name)))
-        .map(name -> "%s: %s -> %s".formatted(name, before.get(name), after.get(name)))
-        .toList();
-  }
+  private record Comparison(String path, Schema schema, RowWriter before, RowWriter after) {
 
-  /** Contradicting rows share a key; a running number keeps them apart. */
-  private static Map<List<String>, CsvRow> byKey(CsvTable table, Schema schema) {
-    Map<List<String>, CsvRow> rowByKey = new LinkedHashMap<>();
-    for (CsvRow row : table.rows()) {
-      List<String> key = new ArrayList<>(schema.key(row));
-      for (int again = 2; rowByKey.containsKey(key); again++) {
-        key = new ArrayList<>(schema.key(row));
-        key.add("#" + again);
-      }
-      rowByKey.put(key, row);
+    void compare(CsvTable first, CsvTable second, List<Difference> differences) {
+      Map<List<String>, CsvRow> old = byKey(first);
+      Map<List<String>, CsvRow> now = byKey(second);
+      old.forEach(
+          (key, row) -> {
+            CsvRow next = now.get(key);
+            if (next == null) {
+              differences.add(
+                  new Difference(Change.REMOVED, path, key, before.fact(path, row), List.of()));
+            } else if (!next.valueByColumn().equals(row.valueByColumn())) {
+              differences.add(
+                  new Difference(
+                      Change.CHANGED, path, key, after.fact(path, next), fields(row, next)));
+            }
+          });
+      now.forEach(
+          (key, row) -> {
+            if (!old.containsKey(key)) {
+              differences.add(
+                  new Difference(Change.ADDED, path, key, after.fact(path, row), List.of()));
+            }
+          });
     }
-    return rowByKey;
+
+    private List<Field> fields(CsvRow row, CsvRow next) {
+      return schema.columns().stream()
+          .map(Schema.Column::name)
+          .filter(name -> !row.get(name).equals(next.get(name)))
+          .map(name -> new Field(name, row.get(name), next.get(name)))
+          .toList();
+    }
+
+    /** Contradicting rows share a key; a running number keeps them apart. */
+    private Map<List<String>, CsvRow> byKey(CsvTable table) {
+      Map<List<String>, CsvRow> rowByKey = new LinkedHashMap<>();
+      for (CsvRow row : table.rows()) {
+        List<String> key = new ArrayList<>(schema.key(row));
+        for (int again = 2; rowByKey.containsKey(key); again++) {
+          key = new ArrayList<>(schema.key(row));
+          key.add("#" + again);
+        }
+        rowByKey.put(key, row);
+      }
+      return rowByKey;
+    }
   }
 }

@@ -217,7 +217,7 @@ final class FactWriter {
         row.source().date(),
         row.source().date().isDated() ? Confidence.QUOTED : Confidence.ASSUMED,
         atlas.withAffiliation(row.source()),
-        "");
+        row.note());
   }
 
   /** {@return a word's English form, or the id itself} */

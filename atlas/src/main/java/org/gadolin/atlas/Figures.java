@@ -157,10 +157,15 @@ record Figures(UnaryOperator<Citation> known) {
         Names.citation(row, ""));
   }
 
+  /** {@return what time a row is about; undated when it does not say} */
+  Period asOf(CsvRow row) {
+    return Period.of(row.get("as_of"));
+  }
+
   Provenance provenance(CsvRow row) {
     return new Provenance(
         known.apply(Names.citation(row, "")),
-        Period.of(row.get("as_of")),
+        asOf(row),
         row.get("basis"),
         Confidence.findById(row.get("confidence"))
             .orElseThrow(() -> Names.broken(row, "confidence")),

@@ -60,6 +60,9 @@ final class Layout {
           "source_kind",
           "episode");
 
+  private static final Set<String> PROVENANCE =
+      Set.of("source_url", "source_title", "source_date", "as_of", "basis", "confidence", "note");
+
   static final String PLACES = "vocabulary/place.csv";
 
   private Layout() {}
@@ -71,6 +74,16 @@ final class Layout {
 
   static String dataPath(String table) {
     return "data/" + table + ".csv";
+  }
+
+  /** {@return the table a path of data leads to; empty for a word list} */
+  static String tableOf(String path) {
+    return DATA.stream().filter(table -> dataPath(table).equals(path)).findFirst().orElse("");
+  }
+
+  /** {@return whether a column says where a row comes from, and not what it says} */
+  static boolean isProvenance(String column) {
+    return PROVENANCE.contains(column);
   }
 
   static String wordsPath(String list) {

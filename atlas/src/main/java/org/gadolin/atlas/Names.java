@@ -32,7 +32,8 @@ final class Names {
         row.get("parent"),
         row.list("stages"),
         tickers(row),
-        citation(row, row.get("name_en")));
+        citation(row, row.get("name_en")),
+        row.get("note"));
   }
 
   static PlaceEntry place(CsvRow row) {

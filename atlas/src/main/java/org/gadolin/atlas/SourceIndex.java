@@ -24,8 +24,10 @@ final class SourceIndex {
     return new SourceIndex(entries, kinds.stream().map(VocabularyTerm::id).toList());
   }
 
+  /** A profile without an address stands for every page of its title, such as a register's. */
   Optional<SourceEntry> find(Citation citation) {
-    return Optional.ofNullable(entryByUrlAndTitle.get(key(citation)));
+    SourceEntry own = entryByUrlAndTitle.get(key(citation));
+    return Optional.ofNullable(own == null ? entryByUrlAndTitle.get("\n" + citation.title()) : own);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.gadolin.atlas.AtlasDiff.Change;
+import org.gadolin.atlas.internal.CsvTable;
 import org.gadolin.core.Problem;
 import org.gadolin.core.Ticker;
 import org.junit.jupiter.api.RepeatedTest;
@@ -50,6 +51,63 @@ class OverlayTest {
     assertThat(AtlasDiff.between(Atlas.bundled(), atlas))
         .extracting(AtlasDiff.Difference::change)
         .containsOnly(Change.CHANGED);
+  }
+
+  @Test
+  void aChangedFigureIsToldAsSentenceWithOldAndNewValueAndItsSource() throws IOException {
+    write("shares.csv", share("270000", "2026") + row("World,world", "390000", "2026"));
+    Atlas before = AtlasLoader.load(folder, problems::add);
+    write("shares.csv", share("275000", "2027") + row("Japan,country", "5", "2026"));
+    Atlas after = AtlasLoader.load(folder, problems::add);
+    assertThat(problems).isEmpty();
+    assertThat(AtlasDiff.lines(AtlasDiff.between(before, after)))
+        .containsExactly(
+            "data/shares.csv: 1 added, 1 removed, 1 changed",
+            "  changed  2020  China, mining: production of all rare earths: 275,000 t, by me"
+                + " (assumed from my notes, 2027)",
+            "             value_low    270000 → 275000",
+            "             value_high   270000 → 275000",
+            "             source_date  2026 → 2027",
+            "  removed  2020  World, mining: production of all rare earths: 390,000 t, by me"
+                + " (assumed from my notes, 2026)",
+            "  added    2020  Japan, mining: production of all rare earths: 5 t, by me"
+                + " (assumed from my notes, 2026)",
+            "",
+            "In all: 1 added, 1 removed, 1 changed");
+  }
+
+  @Test
+  void twoAtlasesThatSayTheSameAreToldSo() {
+    assertThat(AtlasDiff.lines(List.of())).containsExactly("The two say the same.");
+  }
+
+  @Test
+  void aChangeInAnyTableReadsAsALine() throws IOException {
+    for (String path : Layout.paths()) {
+      var sound = Atlas.bundled().table(path);
+      var without =
+          new CsvTable(sound.file(), sound.columns(), sound.rows().subList(1, sound.rows().size()));
+      Atlas less = new Atlas(name -> name.equals(path) ? without : Atlas.bundled().table(name));
+      assertThat(AtlasDiff.between(Atlas.bundled(), less))
+          .as(path)
+          .filteredOn(difference -> difference.table().equals(path))
+          .anySatisfy(
+              difference -> {
+                assertThat(difference.change()).isEqualTo(Change.REMOVED);
+                assertThat(difference.row().text()).isNotBlank();
+              });
+    }
+  }
+
+  private static String share(String value, String edition) {
+    return "holder,holder_type,stage,commodity,metric,value_low,value_high,unit,"
+        + "reported_by,as_of,basis,source_title,source_date,confidence\n"
+        + row("China,country", value, edition);
+  }
+
+  private static String row(String holder, String value, String edition) {
+    return "%s,mining,REE,production,%s,%s,t,me,2020,reo,my notes,%s,assumed\n"
+        .formatted(holder, value, value, edition);
   }
 
   @Test

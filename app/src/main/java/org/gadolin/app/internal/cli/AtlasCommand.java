@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.gadolin.app.internal.render.DiffJson;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.AtlasCheck;
 import org.gadolin.atlas.AtlasDiff;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  gadolin atlas show Dy               an element; also a stage, an actor, ASX:LYC, CN",
       "  gadolin atlas show --contradictions  sources that disagree, side by side",
       "  gadolin atlas check --atlas mine/    what is wrong with the files, yours included",
-      "  gadolin atlas diff old/ new/         what changed between two sets of files"
+      "  gadolin atlas diff old/ new/         what changed between two sets of files; --format json"
     })
 final class AtlasCommand implements Runnable {
 
@@ -88,10 +89,14 @@ final class AtlasCommand implements Runnable {
           Path before,
       @Parameters(index = "1", paramLabel = "NEW", description = "Folder of CSV files.") Path after)
       throws Exception {
-    options.format("text");
+    String format = options.format("text", "json");
     var differences =
         AtlasDiff.between(Atlases.load(before, streams), Atlases.load(after, streams));
-    return print(options, differences.stream().map(AtlasDiff.Difference::toString).toList());
+    return print(
+        options,
+        format.equals("json")
+            ? List.of(DiffJson.object(differences))
+            : AtlasDiff.lines(differences));
   }
 
   private int print(CommonOptions options, List<String> lines) throws Exception {

@@ -200,6 +200,27 @@ class CommandLineDoorTest {
   }
 
   @Test
+  void twoSetsOfFilesAreComparedAsSentencesAndAsJson() throws IOException {
+    Path before = Files.createDirectories(folder.resolve("before"));
+    Path after = Files.createDirectories(folder.resolve("after"));
+    String header = "name_en,type,country,state_affiliated,source_title,confidence\n";
+    Files.writeString(
+        before.resolve("actors.csv"), header + "Example Ore,company,AU,no,my notes,assumed\n");
+    Files.writeString(
+        after.resolve("actors.csv"), header + "Example Ore,company,CA,no,my notes,assumed\n");
+    var text = run("atlas", "diff", before.toString(), after.toString());
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .contains("data/actors.csv: 1 changed")
+        .contains("changed  Example Ore (CA), company")
+        .contains("country  AU → CA");
+    var json = run("atlas", "diff", "--format", "json", before.toString(), after.toString());
+    assertThat(json.out())
+        .startsWith("{\"schema\":\"gadolin/1\",\"command\":\"atlas diff\"")
+        .contains("{\"field\":\"country\",\"before\":\"AU\",\"after\":\"CA\"}");
+  }
+
+  @Test
   void theBundledAtlasHasNoErrors() {
     assertThat(run("atlas", "check").code()).isZero();
   }
