@@ -91,6 +91,48 @@ final class EventsTest {
     assertThat(read(sentence)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLANT_OPENING     | 新萃取线一次试车成功。
+          PLANT_OPENING     | 年产万吨的稀土合金熔铸线已经点火。
+          PLANT_PLAN        | 稀土抛光材料项目落户园区。
+          PLANT_PLAN        | 年产三千吨稀土金属的技改项目按下“启动键”。
+          PLANT_PLAN        | 公司预计将于明年年底前后在得克萨斯州的新工厂投产磁体。
+          OFFTAKE           | 磁材供应中标结果揭晓。
+          FINANCING         | 这家磁材厂获得银行贷款两亿元。
+          M_AND_A           | 公司完成对该稀土厂的重组，持股48%，成为其控股股东。
+          EXPORT_CONTROL    | 两家磁材企业获得了出口许可证。
+          POLICY            | 主管部门暂停受理新的稀土采矿登记申请。
+          POLICY            | 公司取得离子型稀土矿的采矿许可证。
+          SUPPLY_DISRUPTION | 边境关闭，稀土矿运不出来。
+          STUDY             | 我国科研团队在稀土永磁材料领域取得新突破。
+          OTHER             | 稀土交易平台正式上线。
+          """)
+  void chineseTellsActsInManyWords(EventType type, String sentence) {
+    assertThat(read(sentence)).extracting(Claim.Event::type).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "项目投产后，预计年产值可达十亿元。",
+        "公司的稀土产品多采取长协模式销售。",
+        "稀土探矿权有偿使用，企业中标与否尚未可知。",
+        "磁材企业面临停产风险。",
+      })
+  void chineseConditionsHabitsAndRisksAreNoActs(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void aGroupOfProductsSumsUpTheProductsWhosePricesMoved() {
+    assertThat(read("稀土价格走弱。氧化镝下跌一万元/吨。")).hasSize(1);
+    assertThat(read("稀土价格走弱。")).hasSize(1);
+  }
+
   @Test
   void theHeadlineAndTheBodyTellOneAct() {
     var events =

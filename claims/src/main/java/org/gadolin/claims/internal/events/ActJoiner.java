@@ -31,7 +31,18 @@ final class ActJoiner {
         joined.set(same, merged(joined.get(same), telling));
       }
     }
-    return List.copyOf(withoutWrappings(joined));
+    return List.copyOf(withoutWrappings(withoutSummaries(joined)));
+  }
+
+  /** That rare earths as a whole rose or fell sums up the products whose prices moved. */
+  private static List<Act> withoutSummaries(List<Act> acts) {
+    boolean products =
+        acts.stream().anyMatch(act -> act.type() == EventType.PRICE_MOVE && !isSummary(act));
+    return products ? acts.stream().filter(act -> !isSummary(act)).toList() : acts;
+  }
+
+  private static boolean isSummary(Act act) {
+    return act.type() == EventType.PRICE_MOVE && act.topic().equals(PriceMoves.ALL_PRODUCTS);
   }
 
   /** An agreement about one of the deals below is that deal. */

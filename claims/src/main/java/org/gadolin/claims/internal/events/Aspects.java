@@ -14,9 +14,10 @@ import org.gadolin.text.TermSet;
  */
 final class Aspects {
 
+  private static final List<String> TABLES = List.of("events/aspects.csv", "events/aspects-zh.csv");
   private static final String CLAUSE_STARTS = ",;:()、，；：（）—\n";
   private static final int REACH = 48;
-  private static final int CHINESE_REACH = 16;
+  private static final int CHINESE_REACH = 28;
   private static final int ADJACENT = 2;
 
   private record Cue(Aspect aspect, boolean adjacent) {}
@@ -26,7 +27,7 @@ final class Aspects {
 
   private Aspects() {
     var builder = TermSet.builder();
-    for (List<String> row : RuleTable.rows("events/aspects.csv")) {
+    for (List<String> row : RuleTable.rows(TABLES)) {
       var aspect = Aspect.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       RuleTable.words(row.get(2)).forEach(word -> add(builder, word));
       cues.add(new Cue(aspect, row.get(1).equals("adjacent")));

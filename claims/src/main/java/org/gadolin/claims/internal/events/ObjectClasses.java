@@ -13,6 +13,9 @@ import org.gadolin.text.TermSet;
  */
 final class ObjectClasses {
 
+  /** A class may have words in each. */
+  static final List<String> TABLES = List.of("events/classes.csv", "events/classes-zh.csv");
+
   /** Classes that only other readers fill. */
   private static final List<String> OF_READERS =
       List.of(
@@ -38,7 +41,7 @@ final class ObjectClasses {
   /** {@return the classes of the class path} */
   static ObjectClasses load() {
     var classes = new ObjectClasses();
-    for (List<String> row : RuleTable.rows("events/classes.csv")) {
+    for (List<String> row : RuleTable.rows(TABLES)) {
       classes.add(row.get(0), RuleTable.words(row.get(1)));
     }
     for (String name : OF_READERS) {
@@ -80,10 +83,15 @@ final class ObjectClasses {
   }
 
   private void add(String name, List<String> wordsOfClass) {
+    Integer known = bits.get(name);
+    if (known != null) {
+      words.get(known).addAll(wordsOfClass);
+      return;
+    }
     if (words.size() == Long.SIZE) {
       throw new IllegalStateException("The class (%s) must be one of at most 64.".formatted(name));
     }
     bits.put(name, words.size());
-    words.add(wordsOfClass);
+    words.add(new ArrayList<>(wordsOfClass));
   }
 }

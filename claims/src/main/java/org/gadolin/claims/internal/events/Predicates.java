@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.EventType;
 import org.gadolin.text.Range;
@@ -34,15 +35,37 @@ final class Predicates {
    */
   record Found(EventType type, Range trigger, Range part, Aspect aspect, int rule, long near) {}
 
-  private record Rule(Map<Aspect, EventType> types, List<Long> needs, long unless, boolean first) {}
+  private record Rule(Map<Aspect, EventType> types, List<Need> needs, long unless, boolean first) {}
+
+  /** Things of which one must stand near: anywhere, or only after, or only before the predicate. */
+  private record Need(long before, long after) {
+    boolean isMet(Near near) {
+      return (near.before() & before) != 0 || (near.after() & after) != 0;
+    }
+  }
+
+  /** Object classes around a predicate, by side; what it overlaps is on both. */
+  private record Near(long before, long after) {
+    long all() {
+      return before | after;
+    }
+  }
+
+  private static final List<String> VERBS = List.of("events/verbs.csv", "events/verbs-zh.csv");
+  private static final List<String> RULES =
+      List.of("events/predicates.csv", "events/predicates-zh.csv");
 
   private static final Set<EventType> STOP_AND_GO =
       Set.of(EventType.PLANT_OPENING, EventType.SUPPLY_DISRUPTION);
   private static final int BEFORE = 150;
   private static final int AFTER = 130;
   private static final int FUTURE_REACH = 30;
-  private static final int CHINESE_BEFORE = 32;
-  private static final int CHINESE_AFTER = 36;
+  private static final int CHINESE_BEFORE = 60;
+  private static final int CHINESE_AFTER = 50;
+
+  /** An act that something else will follow has not happened: once it is built, it will make ... */
+  private static final Pattern ONCE_DONE =
+      Pattern.compile("^(?:之|以)?后[^。；;]{0,40}?(?:将|预计|可|有望|能|预期)");
 
   private final ObjectClasses classes = ObjectClasses.load();
   private final Aspects aspects = Aspects.load();
@@ -55,16 +78,18 @@ final class Predicates {
   private final long future = classes.mask("future");
   private final long names =
       classes.maskOfAny("company|authority|research|association|person|armed|place");
+  private final long gathering = classes.mask("gathering");
+  private final long inName = classes.mask("in_name");
   private final long period = classes.mask("period");
 
   private Predicates() {
     var builder = TermSet.builder();
     classes.addTo(builder);
     var families = new TreeMap<String, List<String>>();
-    for (List<String> row : RuleTable.rows("events/verbs.csv")) {
+    for (List<String> row : RuleTable.rows(VERBS)) {
       families.put("@" + row.get(0), RuleTable.words(row.get(1)));
     }
-    for (List<String> row : RuleTable.rows("events/predicates.csv")) {
+    for (List<String> row : RuleTable.rows(RULES)) {
       int number = classes.count() + rules.size();
       formsOf(row.get(5), families).forEach(word -> builder.addAnyCase(word, number));
       rules.add(rule(row));
@@ -115,8 +140,12 @@ final class Predicates {
     }
     List<ClassHit> mentioned = mentions.get();
     triggers.removeIf(
-        hit -> isInName(hit.range(), mentioned) && !opensName(sentence, hit, mentioned));
-    things.removeIf(thing -> isInName(thing.range(), mentioned));
+        hit ->
+            isInName(hit.range(), mentioned)
+                && !opensName(sentence, hit, mentioned)
+                && !isChineseVerb(sentence, hit.range(), things));
+    things.removeIf(
+        thing -> (thing.classes() & gathering) == 0 && isInName(thing.range(), mentioned));
     things.addAll(mentioned);
     List<Range> split = parts.of(sentence, dates(things));
     List<TermHit> cues = aspects.cuesOf(sentence);
@@ -124,14 +153,15 @@ final class Predicates {
     for (TermHit hit : triggers) {
       Range part = Parts.holding(split, hit.range());
       Rule rule = rules.get(hit.value() - classes.count());
-      long near = near(sentence, part, hit.range(), things);
+      Near near = near(sentence, part, hit.range(), things);
       var aspect = aspect(sentence, cues, hit.range(), things);
       typeOf(rule, aspect, near)
           .ifPresent(
               type ->
                   keepFirstRule(
-                      found, new Found(type, hit.range(), part, aspect, hit.value(), near)));
+                      found, new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
     }
+    found.removeIf(act -> found.stream().anyMatch(other -> isWithin(sentence, act, other)));
     found.removeIf(act -> isOutranked(act, found));
     return List.copyOf(found);
   }
@@ -163,8 +193,21 @@ final class Predicates {
         && mentions.stream().anyMatch(mention -> mention.range().start() == start);
   }
 
+  /**
+   * {@return whether a trigger is a Chinese word that names are not made of: a name shaped from the
+   * text has taken it in}
+   */
+  private boolean isChineseVerb(String sentence, Range trigger, List<ClassHit> things) {
+    return Character.isIdeographic(sentence.charAt(trigger.start()))
+        && things.stream()
+            .noneMatch(thing -> (thing.classes() & inName) != 0 && thing.range().overlaps(trigger));
+  }
+
   /** What is told of the future is planned, also in the present tense of a timetable. */
   private Aspect aspect(String sentence, List<TermHit> cues, Range trigger, List<ClassHit> things) {
+    if (ONCE_DONE.matcher(sentence.substring(trigger.end())).find()) {
+      return Aspect.SPECULATED;
+    }
     var told = aspects.of(sentence, cues, trigger);
     boolean open = told == Aspect.DONE || told == Aspect.ONGOING;
     return open && hasFutureDate(sentence, trigger, things) ? Aspect.PLANNED : told;
@@ -209,9 +252,10 @@ final class Predicates {
         .toList();
   }
 
-  private static Optional<EventType> typeOf(Rule rule, Aspect aspect, long near) {
+  private static Optional<EventType> typeOf(Rule rule, Aspect aspect, Near near) {
     boolean holds =
-        (near & rule.unless()) == 0 && rule.needs().stream().allMatch(need -> (near & need) != 0);
+        (near.all() & rule.unless()) == 0
+            && rule.needs().stream().allMatch(need -> need.isMet(near));
     return holds ? Optional.ofNullable(rule.types().get(aspect)) : Optional.empty();
   }
 
@@ -226,6 +270,13 @@ final class Predicates {
       }
     }
     found.add(act);
+  }
+
+  /** {@return whether a Chinese predicate is but a part of a longer one: exports, stop exports} */
+  private static boolean isWithin(String sentence, Found act, Found other) {
+    return Character.isIdeographic(sentence.charAt(act.trigger().start()))
+        && other.trigger().length() > act.trigger().length()
+        && other.trigger().contains(act.trigger());
   }
 
   private boolean isOutranked(Found act, List<Found> found) {
@@ -244,18 +295,20 @@ final class Predicates {
         && other.trigger().start() > act.trigger().start();
   }
 
-  private static long near(String sentence, Range part, Range trigger, List<ClassHit> things) {
+  private static Near near(String sentence, Range part, Range trigger, List<ClassHit> things) {
     boolean chinese = Character.isIdeographic(sentence.charAt(trigger.start()));
     int from = Math.max(part.start(), trigger.start() - (chinese ? CHINESE_BEFORE : BEFORE));
     int to = Math.min(part.end(), trigger.end() + (chinese ? CHINESE_AFTER : AFTER));
-    long near = 0;
+    long before = 0;
+    long after = 0;
     for (ClassHit thing : things) {
-      boolean inWindow = thing.range().start() < to && thing.range().end() > from;
-      if (inWindow && !trigger.contains(thing.range())) {
-        near |= thing.classes();
+      Range range = thing.range();
+      if (range.start() < to && range.end() > from && !trigger.contains(range)) {
+        before |= range.start() < trigger.start() ? thing.classes() : 0;
+        after |= range.end() > trigger.end() ? thing.classes() : 0;
       }
     }
-    return near;
+    return new Near(before, after);
   }
 
   /** {@return the forms of a cell, each once; {@code @decide} stands for a family of verbs} */
@@ -275,10 +328,21 @@ final class Predicates {
         types.put(told.get(i), type(row.get(i)));
       }
     }
-    var needs = RuleTable.words(row.get(3)).stream().map(classes::maskOfAny).toList();
+    var needs = RuleTable.words(row.get(3)).stream().map(this::need).toList();
     long unless =
         RuleTable.words(row.get(4)).stream().mapToLong(classes::mask).reduce(0, (a, b) -> a | b);
     return new Rule(types, needs, unless, row.get(3).contains("first"));
+  }
+
+  /**
+   * {@return a need as written: {@code plant|project}, {@code loan>} after, {@code loan<} before}
+   */
+  private Need need(String written) {
+    boolean after = written.endsWith(">");
+    boolean before = written.endsWith("<");
+    long mask =
+        classes.maskOfAny(before || after ? written.substring(0, written.length() - 1) : written);
+    return new Need(after ? 0 : mask, before ? 0 : mask);
   }
 
   private static EventType type(String id) {

@@ -13,6 +13,9 @@ import org.gadolin.text.TermSet;
 /** Which products a sentence or a table row says to have changed in price. Immutable. */
 final class PriceMoves {
 
+  /** The product that stands for rare earths as a whole. */
+  static final String ALL_PRODUCTS = "rare earths";
+
   private static final int MOVE = -1;
   private static final int FLAT = -2;
   private static final int PRICED_MOVE = -6;
@@ -20,13 +23,18 @@ final class PriceMoves {
   private static final int SHARE = -4;
   private static final int VOLUME = -5;
 
+  private static final List<String> PRODUCTS =
+      List.of("events/products.csv", "events/products-zh.csv");
+  private static final List<String> MOVES = List.of("events/moves.csv", "events/moves-zh.csv");
+
   /** A cell of a table that tells a change: signed or with an arrow, and not zero. */
   private static final Expression CHANGE =
       Expression.of("(?:^|[\\s|])(?:[+−-]|[↑↓▲▼] ?)(?=[\\d.]*[1-9])\\d[\\d.,]*[%万元]*(?=[\\s|]|$)");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?: prices?)?(?: (?:has|have|had|was|is))?(?: (?:also|again|even|nearly|almost))? ?");
+          "(?: prices?)?(?: (?:has|have|had|was|is))?(?: (?:also|again|even|nearly|almost))? ?"
+              + "|(?:昨日|今日|当日|本周|本月|上周|月内|周内|年内|日内|近期|连续|小幅|大幅|持续|再度|再次|同步|继续|明显|快速|逐步|一路|又|均|也|亦|则|略|微|系|价){0,4}");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern FOOTNOTE = Pattern.compile("(?<=[a-z])\\d\\b");
   private static final Pattern BLANK_IN_WORD = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
@@ -39,11 +47,11 @@ final class PriceMoves {
   PriceMoves(Aspects aspects) {
     this.aspects = aspects;
     var builder = TermSet.builder();
-    for (List<String> row : RuleTable.rows("events/products.csv")) {
+    for (List<String> row : RuleTable.rows(PRODUCTS)) {
       RuleTable.words(row.get(1)).forEach(word -> builder.addAnyCase(word, products.size()));
       products.add(row.get(0));
     }
-    for (List<String> row : RuleTable.rows("events/moves.csv")) {
+    for (List<String> row : RuleTable.rows(MOVES)) {
       int kind =
           switch (row.get(0)) {
             case "flat" -> FLAT;
@@ -52,7 +60,7 @@ final class PriceMoves {
           };
       RuleTable.words(row.get(1)).forEach(word -> builder.addAnyCase(word, kind));
     }
-    for (List<String> row : RuleTable.rows("events/classes.csv")) {
+    for (List<String> row : RuleTable.rows(ObjectClasses.TABLES)) {
       int kind =
           switch (row.get(0)) {
             case "price" -> PRICE;
@@ -83,7 +91,8 @@ final class PriceMoves {
         hits.stream().anyMatch(hit -> hit.value() == PRICE || hit.value() == PRICED_MOVE);
     boolean volume = hits.stream().anyMatch(hit -> hit.value() == VOLUME);
     boolean share = hits.stream().anyMatch(hit -> hit.value() == SHARE);
-    boolean about = price || !volume && (aboutPrices || productMoves(sentence, hits));
+    boolean moves = productMoves(sentence, hits);
+    boolean about = price || !volume && (aboutPrices || moves) || moves && isChinese(sentence);
     return about && !share ? moved(sentence, hits) : Set.of();
   }
 
@@ -120,6 +129,11 @@ final class PriceMoves {
       }
     }
     return false;
+  }
+
+  /** {@return whether a sentence is Chinese, where a word of volume next to a product parts it} */
+  private static boolean isChinese(String sentence) {
+    return sentence.chars().anyMatch(Character::isIdeographic);
   }
 
   private static boolean isMove(TermHit hit) {

@@ -34,7 +34,7 @@ final class Tellings {
   /** What is so as a rule is no act. */
   private static final Pattern STANDING =
       Pattern.compile(
-          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?!性)|通常|往往|惯例|不是万能|容易.{1,4}难");
+          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|不是万能|容易.{1,4}难");
 
   /** A notice that speaks of itself tells its own act. */
   private static final Expression OWN_NOTICE =

@@ -33,6 +33,11 @@ public final class RuleTable {
     }
   }
 
+  /** {@return the rows of several tables, one after the other} */
+  public static List<List<String>> rows(List<String> resources) {
+    return resources.stream().flatMap(resource -> rows(resource).stream()).toList();
+  }
+
   /**
    * {@return the words of a cell; a verb marked {@code ~} stands in all its forms, one marked
    * {@code ^} in its past forms}
