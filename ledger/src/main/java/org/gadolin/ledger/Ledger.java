@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
@@ -25,8 +24,6 @@ public final class Ledger implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int CHAINED = 2;
-  private static final IntFunction<Work<?>> AFTERWARDS =
-      version -> version == CHAINED ? Relink::run : connection -> true;
 
   private final Database database;
 
@@ -77,7 +74,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if it cannot be reached or written
    */
   public static Ledger openPostgresql(String url, Duration patience) {
-    return new Ledger(told(() -> Database.postgresql(url, patience, AFTERWARDS)));
+    return new Ledger(told(() -> Database.postgresql(url, patience, Ledger::afterwards)));
   }
 
   private static Ledger openFile(Path file, Duration patience) {
@@ -92,7 +89,12 @@ public final class Ledger implements AutoCloseable {
                   "choose a directory of your own with --home");
       throw new LedgerException(problem, e);
     }
-    return new Ledger(told(() -> Database.sqlite(file.toString(), patience, AFTERWARDS)));
+    return new Ledger(told(() -> Database.sqlite(file.toString(), patience, Ledger::afterwards)));
+  }
+
+  /** {@return what is to be done once the tables of a version are there} */
+  private static Work<?> afterwards(int version) {
+    return version == CHAINED ? Relink::run : connection -> true;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gadolin.ledger.internal.table.Table;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
 
@@ -30,14 +31,14 @@ final class Cues {
 
   Cues() {
     var builder = TermSet.builder();
-    for (List<String> row : Table.rows("cues.csv")) {
+    for (List<String> row : Table.rows(Cues.class, "cues.csv")) {
       cues.add(new Cue(row.get(0), row.get(1), row.get(2).equals("yes")));
       for (String word : row.get(3).split(";", -1)) {
         builder.addAnyCase(word, cues.size() - 1);
       }
     }
     words = builder.build();
-    for (List<String> row : Table.rows("axes.csv")) {
+    for (List<String> row : Table.rows(Cues.class, "axes.csv")) {
       var difference = Difference.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       axes.add(new Contrast(row.get(0), difference, row.get(2)));
     }

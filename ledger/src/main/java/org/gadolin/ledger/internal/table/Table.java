@@ -1,4 +1,4 @@
-package org.gadolin.ledger.dispute;
+package org.gadolin.ledger.internal.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Small tables of the class path: a header line, then rows; a cell with commas is quoted. */
-final class Table {
+/** Rule data of the class path: a header line, then rows; a cell with commas is quoted. */
+public final class Table {
 
   private Table() {}
 
-  static List<List<String>> rows(String name) {
-    InputStream stream = Objects.requireNonNull(Table.class.getResourceAsStream(name));
+  /** {@return the rows below the header of a table beside a class} */
+  public static List<List<String>> rows(Class<?> beside, String name) {
+    InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name));
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().skip(1).map(Table::cells).toList();
     } catch (IOException e) {

@@ -1,0 +1,5 @@
+/** Rule tables of the class path. */
+@NullMarked
+package org.gadolin.ledger.internal.table;
+
+import org.jspecify.annotations.NullMarked;
