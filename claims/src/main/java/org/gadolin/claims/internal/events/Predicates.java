@@ -35,7 +35,21 @@ final class Predicates {
    */
   record Found(EventType type, Range trigger, Range part, Aspect aspect, int rule, long near) {}
 
-  private record Rule(Map<Aspect, EventType> types, List<Need> needs, long unless, boolean first) {}
+  /**
+   * @param types what the act is, by how it is told
+   * @param needs what must stand near
+   * @param arguments a thing of each of these masks must belong to the predicate itself
+   * @param unless a thing of this mask near the predicate makes it another act
+   * @param weak whether any other act told in the same part tells it better
+   * @param first whether the rule is about a first product
+   */
+  private record Rule(
+      Map<Aspect, EventType> types,
+      List<Need> needs,
+      List<Long> arguments,
+      long unless,
+      boolean weak,
+      boolean first) {}
 
   /** Things of which one must stand near: anywhere, or only after, or only before the predicate. */
   private record Need(long before, long after) {
@@ -57,6 +71,13 @@ final class Predicates {
 
   private static final Set<EventType> STOP_AND_GO =
       Set.of(EventType.PLANT_OPENING, EventType.SUPPLY_DISRUPTION);
+
+  /** Marks a need that must be the subject or object of an English predicate. */
+  private static final String ARGUMENT = "+";
+
+  /** Stands for any other act among the things that hinder a rule. */
+  private static final String ANY_ACT = "act";
+
   private static final int BEFORE = 150;
   private static final int AFTER = 130;
   private static final int FUTURE_REACH = 30;
@@ -70,6 +91,7 @@ final class Predicates {
   private final ObjectClasses classes = ObjectClasses.load();
   private final Aspects aspects = Aspects.load();
   private final Parts parts = new Parts();
+  private final Arguments arguments = new Arguments(classes.mask("clause"));
   private final List<Rule> rules = new ArrayList<>();
   private final Map<EventType, Set<EventType>> outranked = new EnumMap<>(EventType.class);
   private final TermSet terms;
@@ -155,11 +177,14 @@ final class Predicates {
       Rule rule = rules.get(hit.value() - classes.count());
       Near near = near(sentence, part, hit.range(), things);
       var aspect = aspect(sentence, cues, hit.range(), things);
-      typeOf(rule, aspect, near)
-          .ifPresent(
-              type ->
-                  keepFirstRule(
-                      found, new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
+      Optional<EventType> typed =
+          hasArguments(rule, sentence, part, hit.range(), things, near)
+              ? typeOf(rule, aspect, near)
+              : Optional.empty();
+      typed.ifPresent(
+          type ->
+              keepFirstRule(
+                  found, new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
     }
     found.removeIf(act -> found.stream().anyMatch(other -> isWithin(sentence, act, other)));
     found.removeIf(act -> isOutranked(act, found));
@@ -252,6 +277,19 @@ final class Predicates {
         .toList();
   }
 
+  /**
+   * {@return whether a rule's predicate has the subject or object it needs; in Chinese, near it}
+   */
+  private boolean hasArguments(
+      Rule rule, String sentence, Range part, Range trigger, List<ClassHit> things, Near near) {
+    if (rule.arguments().isEmpty()) {
+      return true;
+    }
+    boolean chinese = Character.isIdeographic(sentence.charAt(trigger.start()));
+    long beside = chinese ? near.all() : arguments.of(sentence, part, trigger, things);
+    return rule.arguments().stream().allMatch(need -> (beside & need) != 0);
+  }
+
   private static Optional<EventType> typeOf(Rule rule, Aspect aspect, Near near) {
     boolean holds =
         (near.all() & rule.unless()) == 0
@@ -280,11 +318,13 @@ final class Predicates {
   }
 
   private boolean isOutranked(Found act, List<Found> found) {
+    boolean weak = rules.get(act.rule() - classes.count()).weak();
     return found.stream()
-        .filter(other -> other.part().equals(act.part()))
+        .filter(other -> !other.equals(act) && other.part().equals(act.part()))
         .anyMatch(
             other ->
-                outranked.getOrDefault(other.type(), Set.of()).contains(act.type())
+                weak
+                    || outranked.getOrDefault(other.type(), Set.of()).contains(act.type())
                     || isUndoneBy(act, other));
   }
 
@@ -328,10 +368,23 @@ final class Predicates {
         types.put(told.get(i), type(row.get(i)));
       }
     }
-    var needs = RuleTable.words(row.get(3)).stream().map(this::need).toList();
+    var needs = new ArrayList<Need>();
+    var own = new ArrayList<Long>();
+    for (String written : RuleTable.words(row.get(3))) {
+      if (written.startsWith(ARGUMENT)) {
+        own.add(classes.maskOfAny(written.substring(ARGUMENT.length())));
+      } else {
+        needs.add(need(written));
+      }
+    }
+    List<String> hindrances = RuleTable.words(row.get(4));
     long unless =
-        RuleTable.words(row.get(4)).stream().mapToLong(classes::mask).reduce(0, (a, b) -> a | b);
-    return new Rule(types, needs, unless, row.get(3).contains("first"));
+        hindrances.stream()
+            .filter(name -> !name.equals(ANY_ACT))
+            .mapToLong(classes::mask)
+            .reduce(0, (a, b) -> a | b);
+    boolean weak = hindrances.contains(ANY_ACT);
+    return new Rule(types, needs, own, unless, weak, row.get(3).contains("first"));
   }
 
   /**

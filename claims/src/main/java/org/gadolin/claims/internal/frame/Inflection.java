@@ -34,7 +34,7 @@ final class Inflection {
     List<String> known = irregular.get(verb);
     if (known == null) {
       forms.add(past(verb));
-      forms.add((verb.endsWith("e") ? withoutLast(verb) : verb) + "ing");
+      forms.add((verb.endsWith("e") ? withoutLast(verb) : doubled(verb)) + "ing");
     } else {
       forms.addAll(known);
     }
@@ -65,7 +65,24 @@ final class Inflection {
     if (isConsonantY(verb)) {
       return withoutLast(verb) + "ied";
     }
-    return verb + (verb.endsWith("e") ? "d" : "ed");
+    return verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+  }
+
+  /** The last letter of a short verb is doubled before an ending: plan, planned. */
+  private static String doubled(String verb) {
+    int last = verb.length() - 1;
+    boolean closed =
+        last >= 2
+            && !isVowel(verb, last)
+            && "wxy".indexOf(verb.charAt(last)) < 0
+            && isVowel(verb, last - 1)
+            && !isVowel(verb, last - 2);
+    boolean single = verb.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count() == 1;
+    return closed && single ? verb + verb.charAt(last) : verb;
+  }
+
+  private static boolean isVowel(String verb, int at) {
+    return VOWELS.indexOf(verb.charAt(at)) >= 0;
   }
 
   private static boolean isConsonantY(String verb) {
