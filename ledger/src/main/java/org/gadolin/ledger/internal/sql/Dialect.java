@@ -1,30 +1,28 @@
 package org.gadolin.ledger.internal.sql;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the two databases differ. */
 public enum Dialect {
-  SQLITE("BEGIN IMMEDIATE", "BEGIN DEFERRED", List.of()),
-  POSTGRESQL(
-      "BEGIN",
-      "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      // one writer at a time, as in SQLite: numbers and the chain of hashes have no gaps
-      List.of("SELECT pg_advisory_xact_lock(7216470517)"));
+  SQLITE("BEGIN IMMEDIATE", "BEGIN DEFERRED"),
+  POSTGRESQL("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+
+  private static final String LOCK = "SELECT pg_advisory_xact_lock(7216470517)";
 
   private final String beginWriting;
   private final String beginReading;
-  private final List<String> afterBegin;
 
-  Dialect(String beginWriting, String beginReading, List<String> afterBegin) {
+  Dialect(String beginWriting, String beginReading) {
     this.beginWriting = beginWriting;
     this.beginReading = beginReading;
-    this.afterBegin = afterBegin;
   }
 
-  /** {@return the commands that begin a transaction that writes, and keep other writers out} */
+  /**
+   * {@return the commands that begin a transaction that writes}. They keep other writers out, as
+   * SQLite does by itself: numbers and the chain of hashes have no gaps.
+   */
   List<String> beginWriting() {
-    return Stream.concat(Stream.of(beginWriting), afterBegin.stream()).toList();
+    return this == SQLITE ? List.of(beginWriting) : List.of(beginWriting, LOCK);
   }
 
   /** {@return the command that begins one unchanging look} */
