@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 import org.gadolin.text.internal.units.Unit;
 import org.gadolin.text.internal.units.UnitReader;
@@ -19,6 +20,10 @@ final class CountNouns {
           "was", "were", "that", "which", "than", "per", "the", "a", "an", "other", "has", "have",
           "had", "will", "would", "may", "years", "months", "days", "percent", "times", "its",
           "their", "where", "when", "into", "after", "before", "but", "more", "not", "also");
+  private static final Set<String> COUNTED = Set.of("noun", "shares");
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|both of the) $|(?:这|该|上述|其中的?)$");
+  private static final Pattern LIST_MARK = Pattern.compile("(?:^|[.!?:;] |\n)$");
   private static final Set<String> SINGLE_LETTERS = Set.of("x", "X", "×");
   private static final List<String> CHINESE_NOUNS =
       List.of(
@@ -43,7 +48,7 @@ final class CountNouns {
       int end = wordEnd(text, word);
       var found = UnitReader.findAfter(text, at);
       if (found.isPresent()) {
-        return found.filter(placed -> placed.unit().kind().equals("noun"));
+        return found.filter(placed -> COUNTED.contains(placed.unit().kind()));
       }
       if (end == word || STOPS.contains(text.substring(word, end).toLowerCase(Locale.ROOT))) {
         return Optional.empty();
@@ -58,7 +63,8 @@ final class CountNouns {
     String form = text.substring(numeral.end(), end);
     double value = Math.abs(numeral.value());
     return switch (unit.kind()) {
-      case "noun" -> isPlural(text, numeral, value);
+      case "noun" ->
+          isPlural(text, numeral, value) && !isKnown(text, numeral) && !isListMark(text, numeral);
       case "money" -> !(numeral.inWords() && value < 10 && form.equals("元") && isClass(text, end));
       case "classifier" -> isPlural(text, numeral, value) && isCountedInChinese(text, numeral, end);
       case "time" ->
@@ -67,6 +73,30 @@ final class CountNouns {
       case "temperature" -> !form.endsWith("度") || !numeral.inWords() && !follows(text, end, "电");
       default -> !SINGLE_LETTERS.contains(form.strip()) || !form.startsWith(" ");
     };
+  }
+
+  /** "the two sites": named before, so no count of its own. */
+  private static boolean isKnown(String text, FoundNumeral numeral) {
+    return numeral.inWords()
+        && Math.abs(numeral.value()) < 4
+        && KNOWN.matcher(before(text, numeral)).find();
+  }
+
+  /** "... one to three. 3 Four nines": the number of a note, before a sentence of its own. */
+  private static boolean isListMark(String text, FoundNumeral numeral) {
+    int at = numeral.end();
+    boolean capital =
+        at + 1 < text.length()
+            && text.charAt(at) == ' '
+            && Character.isUpperCase(text.charAt(at + 1));
+    return capital
+        && !numeral.inWords()
+        && numeral.value() < 30
+        && LIST_MARK.matcher(before(text, numeral)).find();
+  }
+
+  private static String before(String text, FoundNumeral numeral) {
+    return text.substring(Math.max(0, numeral.start() - LOOK_AHEAD), numeral.start());
   }
 
   /** 三元催化剂, 二元体系: so many components. */

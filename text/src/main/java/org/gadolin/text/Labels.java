@@ -3,6 +3,7 @@ package org.gadolin.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 
 /** What the words before a number tell: that it is a label, or the start of a range. */
@@ -66,10 +67,22 @@ final class Labels {
           "rais", "expand", "lower", "slump", "slid", "improv", "widen", "narrow", "boost", "moved",
           "soar", "shrank", "shrink", "chang", "enhanc", "lift", "advanc", "swung", "recover");
 
+  /** By how much something changed, before where it came to: added 14,000 yuan to 622,000 yuan. */
+  private static final Expression STEP =
+      Expression.of(
+          "\\b(?:(?:add|gain|los|lost|shed|ris|rose|fell|fall|drop|climb|jump|grew|grow|slid|slip|eas|advanc|declin|increas|decreas|widen|narrow|improv|surg|soar|plung|tumbl|edg|up|down)(?:s|es|ed|ped|ing)?)(?: (?:up|down|another|a further|nearly|about|around|some|almost|more than))*(?: by)?(?: about| around| nearly)? $"
+              + "|(?:上涨|下滑|下跌|下调|上调|上升|下降|回落|增加|减少|提高|降低|增长|涨|跌|升|降|高|低)(?:了|约|近|逾|超过?)*$");
+
   private static final Expression CONTINUED =
       Expression.of(
-          "\\b(?:number|figure|total|headcount|workforce|staff|that|it|this)\\b[^.,;]{0,25}"
-              + "\\b(?:to|reach(?:ed|ing)?|exceed(?:ed)?) (?:about |over |some |up to )?$");
+          "\\b(?:number|figure|total|headcount|workforce|staff|average|mean|median|that|it|this)\\b[^.,;]{0,25}"
+              + "\\b(?:to|reach(?:ed|ing)?|exceed(?:ed)?|number(?:s|ed)?|is|was) (?:about |over |some |up to |around |nearly )?$");
+
+  private static final Pattern SECOND =
+      Pattern.compile(" (?:once|when|during|thereafter|afterwards|in operation|at full)\\b");
+
+  private static final Pattern COMPARED =
+      Pattern.compile(" (?:more|fewer|less) than (?:before|in|last|the|a|previous|earlier|at)\\b");
 
   private Labels() {}
 
@@ -113,15 +126,29 @@ final class Labels {
         && CHANGES.stream().anyMatch(before.substring(0, from)::contains);
   }
 
+  /** {@return whether the number tells a step of a change whose result follows behind "to"} */
+  static boolean isStep(String text, int start) {
+    String before = text.substring(Math.max(0, start - LOOK_BACK), start).toLowerCase(Locale.ROOT);
+    return STEP.isIn(before);
+  }
+
   /** {@return whether a bare number goes on with a count: "the number may rise to 1,000."} */
   static boolean isContinued(String text, int start, int end) {
     String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+    if (before.endsWith(" and ") && SECOND.matcher(text).region(end, text.length()).lookingAt()) {
+      return true; // 600 positions during construction and 350 once it runs
+    }
     boolean ends =
         end == text.length()
             || ".,;".indexOf(text.charAt(end)) >= 0
             || text.startsWith(" by ", end)
             || text.startsWith(" in ", end);
     return ends && CONTINUED.isIn(before);
+  }
+
+  /** {@return whether a bare number is a count held against one before: ten more than before} */
+  static boolean isCompared(String text, int end) {
+    return COMPARED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   static boolean isLatin(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gadolin.text.internal.numerals.FoundNumeral;
 
 /**
@@ -15,6 +16,10 @@ final class LooseNumerals {
   private static final Set<String> GAPS = Set.of(", ", " ,", " , ", "，", "'", "’", " ");
   private static final Set<String> POINTS = Set.of(". ", " .", " . ");
   private static final int GROUP = 3;
+  private static final int LOOK_BACK = 20;
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:[$€£¥]|\\b(?:by|of|to|at|from|up|down|reached|about|around|some|nearly|over|than)|[约为达出增升降跌涨占近逾超至长])\\s?$");
 
   private final String text;
   private final List<FoundNumeral> numerals;
@@ -63,7 +68,8 @@ final class LooseNumerals {
     while (at + 1 < numerals.size()) {
       String gap = gap(at);
       FoundNumeral next = numerals.get(at + 1);
-      if (POINTS.contains(gap) && digits(next) <= 2 && isPercent(next)) {
+      boolean scaled = isPercent(next) || next.scale() > 1;
+      if (POINTS.contains(gap) && digits(next) > 0 && digits(next) <= 2 && scaled) {
         return at + 1;
       }
       if (!GAPS.contains(gap)) {
@@ -83,13 +89,29 @@ final class LooseNumerals {
   private FoundNumeral whole(int first, int last) {
     FoundNumeral head = numerals.get(first);
     FoundNumeral tail = numerals.get(last);
+    if (POINTS.contains(gap(last - 1))) {
+      return decimal(head, tail, last == first + 1 && LED.matcher(before(head)).find());
+    }
     boolean zeros = text.startsWith("000", tail.start());
+    boolean hung = gap(first).equals(" ,"); // no sentence goes on with a comma at a digit
     boolean swiss = gap(first).equals("'") || gap(first).equals("’");
-    boolean sure = last == first + 1 && (zeros || swiss) && !POINTS.contains(gap(first));
+    boolean sure = last == first + 1 && (zeros || swiss || hung);
     double group = tail.value() / tail.scale();
     double value = (head.value() * 1000 + group) * tail.scale();
     String doubt = sure ? tail.doubt() : "blanks or commas inside a number";
     return new FoundNumeral(head.start(), tail.end(), value, tail.scale(), false, doubt);
+  }
+
+  /** 1. 25 million: sure where the words before still wait for a number with a unit. */
+  private FoundNumeral decimal(FoundNumeral head, FoundNumeral tail, boolean sure) {
+    double part = tail.value() / tail.scale() / Math.pow(10, digits(tail));
+    double value = (head.value() + part) * tail.scale();
+    String doubt = sure ? tail.doubt() : "a blank behind a decimal point";
+    return new FoundNumeral(head.start(), tail.end(), value, tail.scale(), false, doubt);
+  }
+
+  private String before(FoundNumeral numeral) {
+    return text.substring(Math.max(0, numeral.start() - LOOK_BACK), numeral.start());
   }
 
   private boolean isPercent(FoundNumeral numeral) {

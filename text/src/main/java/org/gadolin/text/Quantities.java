@@ -22,6 +22,7 @@ public final class Quantities {
    */
   public static List<QuantityHit> find(String text, List<DateHit> dates) {
     var all = new ArrayList<>(RatioWords.find(text));
+    all.addAll(DurationWords.find(text));
     all.removeIf(hit -> dates.stream().anyMatch(date -> date.range().overlaps(hit.range())));
     all.addAll(new QuantityScan(text, dates).find());
     all.sort(Comparator.comparingInt(hit -> hit.range().start()));

@@ -28,7 +28,11 @@ final class QuantityScan {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "[^.;\\n\\d]{0,20}\\b(?:from|against|versus|than|compared with)\\s(?:about |around |just )?");
+  private static final Pattern LARGE_UNIT =
+      Pattern.compile(
+          "(?:(?:new|ordinary|common|fully paid|[A-Z]{2,5}) )?(?:shares|tonnes|tons|metric|euros|yuan|dollars|people|cars|vehicles|units|motors)\\b");
   private static final int REACH = 120;
+  private static final double MILLION = 1e6;
   private static final MathContext PRECISION = new MathContext(12);
   private static final String MAGNITUDES = "mMkKbB";
 
@@ -90,7 +94,7 @@ final class QuantityScan {
       start--;
     }
     int end = numeral.end();
-    if (currency.isPresent() && isMagnitude(end)) {
+    if (isMagnitude(end) && (currency.isPresent() || isBeforeUnit(end + 1))) {
       value *= magnitude(text.charAt(end));
       end++;
     }
@@ -152,6 +156,12 @@ final class QuantityScan {
 
   private boolean isChange(End first, End second) {
     String between = text.substring(first.end(), second.start());
+    boolean ratio = first.unit().filter(unit -> unit.kind().equals("ratio")).isPresent();
+    boolean chinese = (between.equals("至") || between.equals("到")) && !ratio; // 增长10%至15%
+    boolean towards = between.equals(" to ") || chinese;
+    if (towards && first.unit().isPresent() && Labels.isStep(text, first.start())) {
+      return true;
+    }
     return Labels.isChange(text, first.start(), between)
         || !isOrdered(first, second) && between.equals(" to ");
   }
@@ -241,13 +251,39 @@ final class QuantityScan {
     if (hits.isEmpty() || numeral.start() - hits.getLast().range().end() >= REACH) {
       return Optional.empty();
     }
-    QuantityHit last = hits.getLast();
+    QuantityHit last = lastCounted(hits);
+    if (numeral.scale() >= MILLION && isCut(numeral.end()) && isStock(last)) {
+      return Optional.of(new Unit(last.unit(), 1, last.kind()));
+    }
     if (last.kind().equals("price") && isSameTrade(last, numeral)) {
       return Optional.of(new Unit(last.unit(), 1, "price"));
     }
+    boolean years = last.unit().equals("years") && last.kind().equals("time");
     boolean counted =
-        last.kind().equals("noun") && Labels.isContinued(text, numeral.start(), numeral.end());
-    return counted ? Optional.of(new Unit(hits.getLast().unit(), 1, "noun")) : Optional.empty();
+        (last.kind().equals("noun") || years)
+            && Labels.isContinued(text, numeral.start(), numeral.end());
+    boolean compared = last.kind().equals("noun") && Labels.isCompared(text, numeral.end());
+    return counted || compared
+        ? Optional.of(new Unit(last.unit(), 1, last.kind()))
+        : Optional.empty();
+  }
+
+  /** The last hit, or the one before where the last is none that a bare number goes on with. */
+  private static QuantityHit lastCounted(List<QuantityHit> hits) {
+    QuantityHit last = hits.getLast();
+    boolean passed = last.kind().equals("other") && hits.size() > 1;
+    return passed ? hits.get(hits.size() - 2) : last;
+  }
+
+  /**
+   * "put reserves at 22 million tons; this January it wrote 3.5 million": a mass of such a size.
+   */
+  private static boolean isStock(QuantityHit hit) {
+    return hit.kind().equals("mass") && hit.low() >= MILLION / 10;
+  }
+
+  private boolean isCut(int at) {
+    return at == text.length() || ".,;[)".indexOf(text.charAt(at)) >= 0;
   }
 
   /** "$120-130 a kilo, up from $8": money right behind a price of its currency is one too. */
@@ -332,6 +368,15 @@ final class QuantityScan {
         && (at + 1 == text.length()
             || !Character.isLetterOrDigit(text.charAt(at + 1))
             || text.charAt(at + 1) >= 0x2E80);
+  }
+
+  /**
+   * 6.74m shares, 1.2bn tonnes: a letter of magnitude, a blank, a thing that is counted in such.
+   */
+  private boolean isBeforeUnit(int at) {
+    return at < text.length()
+        && text.charAt(at) == ' '
+        && LARGE_UNIT.matcher(text).region(at + 1, text.length()).lookingAt();
   }
 
   private static double magnitude(char letter) {

@@ -14,6 +14,8 @@ final class RatioWords {
 
   private static final String ENGLISH_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten";
   private static final String CHINESE_COUNT = "一二三四五六七八九十";
+  private static final String MORE =
+      "(?:as|larger|higher|more|greater|the|that|those|faster|stronger|its|their|bigger|lower|less|fewer|smaller|longer|over|[A-Z]\\w+['’]s?)";
   private static final List<Rule> RULES =
       List.of(
           percent(
@@ -27,8 +29,17 @@ final class RatioWords {
               "(?i)\\b(?<n>a|one|two)[ -]thirds?\\b(?![ -](?:part(?:y|ies)|time|quarter|year|phase|plant|country))",
               m -> parts(m, 3)),
           percent("(?i)\\b(?<n>one|two|three|four)[ -](?:fifths?)\\b", m -> parts(m, 5)),
-          percent("(?i)\\b(?<n>three)[ -]quarters\\b", m -> 75),
+          percent(
+              "(?i)(?<!first |last |past |next )\\b(?<n>three)[ -]quarters\\b(?! (?:of|in) (?:19|20)\\d\\d)",
+              m -> 75),
           percent("(?i)\\b(?:a|one)[ -]quarter of\\b(?! (?:a|an)\\b)", m -> 25),
+          percent(
+              "(?i)\\b(?:only|just|about|around|nearly|almost|roughly|than|by|over|to|some|been|was) (?:a|one) quarter\\b(?! (?:of|century|ago|earlier|later|before))",
+              m -> 25),
+          percent(
+              "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine)[ -]tenths\\b",
+              m -> parts(m, 10)),
+          percent("(?i)\\bhalf as (?:much|many) again\\b", m -> 50),
           percent("(?i)\\b(?:a|one)[ -](?:tenth) of\\b", m -> 10),
           percent("[一过]半(?!导)|半数", m -> 50),
           percent(
@@ -38,7 +49,7 @@ final class RatioWords {
               "(?:百分之)(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|百|零)(?:点(?<f>[零一二三四五六七八九])(?<g>[零一二三四五六七八九]?))?(?:[到至~-](?:百分之)?(?<h>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))?",
               m -> tens(m.group("n")) + decimal(m, "f") / 10.0 + decimal(m, "g") / 100.0),
           percent(
-              "(?<n>[一二三四五六七八九])成(?:(?<f>[一二三四五六七八九])(?![成年月日个]))?(?![立为功果本员就长分交效])",
+              "(?<n>[一二两三四五六七八九])成(?:(?<f>[一二三四五六七八九])(?![成年月日个]))?(?![立为功果本员就长分交效])",
               m -> 10.0 * chinese(m, "n") + decimal(m, "f")),
           times(
               "(?i)\\b(?:doubl(?:ed?|es|ing))\\b(?! (?:digit|check|tax|sided|layer|bond|standard|perovskite))",
@@ -50,13 +61,22 @@ final class RatioWords {
               "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten)-?fold\\b", m -> count(m)),
           times("(?i)\\b(?<n>two|three|four|five|six) and a half times\\b", m -> count(m) + 0.5),
           times("翻了?一?[番倍]", m -> 2),
-          times(
-              "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten) times"
-                  + " (?:as|larger|higher|more|greater|the|that|faster|stronger|its|bigger|lower)\\b",
+          times("(?:翻了?两|连翻两)番", m -> 4),
+          new Rule(
+              Pattern.compile(
+                  "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten) to (?<t>[a-z]{3,9}) times "
+                      + MORE
+                      + "\\b"),
+              "x",
               m -> count(m)),
           times(
-              "(?<![\\d.,-])(?<v>\\d{1,6}(?:\\.\\d+)?) times"
-                  + " (?:as|larger|higher|more|greater|the|that|faster|stronger|its|bigger|lower)\\b",
+              "(?i)\\b(?<n>two|three|four|five|six|seven|eight|nine|ten) times"
+                  + " "
+                  + MORE
+                  + "\\b",
+              m -> count(m)),
+          times(
+              "(?<![\\d.,-])(?<v>\\d{1,6}(?:\\.\\d+)?) times" + " " + MORE + "\\b",
               m -> Double.parseDouble(m.group("v"))));
 
   private static final PatternSet PATTERNS =
@@ -73,10 +93,19 @@ final class RatioWords {
           var range = new Range(match.start(), match.end());
           double value = rule.value().applyAsDouble(match);
           boolean ranged = match.namedGroups().containsKey("h") && match.group("h") != null;
-          double high = ranged ? tens(match.group("h")) : value; // 百分之一到三
+          double high = ranged ? tens(match.group("h")) : high(match, value); // 百分之一到三
           hits.add(new QuantityHit(range, value, high, rule.unit(), "ratio", true, ""));
         });
     return hits;
+  }
+
+  /** The upper end in words: ten to forty times. */
+  private static double high(MatchResult match, double value) {
+    if (!match.namedGroups().containsKey("t")) {
+      return value;
+    }
+    var numerals = Numerals.find(match.group("t"));
+    return numerals.isEmpty() ? value : numerals.getFirst().value();
   }
 
   private static Rule percent(String regex, ToDoubleFunction<MatchResult> value) {
@@ -97,7 +126,8 @@ final class RatioWords {
   }
 
   private static int chinese(MatchResult match, String group) {
-    return CHINESE_COUNT.indexOf(match.group(group)) + 1;
+    String said = match.group(group);
+    return said.equals("两") ? 2 : CHINESE_COUNT.indexOf(said) + 1;
   }
 
   private static int decimal(MatchResult match, String group) {

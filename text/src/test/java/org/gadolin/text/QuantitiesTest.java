@@ -82,6 +82,30 @@ class QuantitiesTest {
           note 14255,000 tons                        | 255000      | 255000     | t
           fell by -3%                                | -3          | -3         | %
           180℃                                       | 180         | 180        | degC
+          paid in 6.74m shares                       | 6740000     | 6740000    | shares
+          paid 6.74 million USAR shares              | 6740000     | 6740000    | shares
+          nine tenths of its magnets                 | 90          | 90         | %
+          only a quarter had been granted            | 25          | 25         | %
+          half as much again as then                 | 50          | 50         | %
+          ten to forty times less                    | 10          | 40         | x
+          效率逾两成                                 | 20          | 20         | %
+          产量翻两番                                 | 4           | 4          | x
+          for a decade                               | 10          | 10         | years
+          half a year of stock                       | 0.5         | 0.5        | years
+          in a quarter of a century                  | 25          | 25         | years
+          died aged 87                               | 87          | 87         | years
+          95岁的院士                                 | 95          | 95         | years
+          100 g of dysprosium                        | 0.0001      | 0.0001     | t
+          to Rmb5,000/kg                             | 5000        | 5000       | CNY/kg
+          每吨相差5000至8000元                       | 5000        | 8000       | CNY/t
+          carried at $ 1. 3 billion                  | 1300000000  | 1300000000 | USD
+          产量约为1. 25 万 吨                        | 12500       | 12500      | t
+          made 41 ,557 t of concentrate              | 41557       | 41557      | t
+          reached 2,722 REO tons                     | 2722        | 2722       | t
+          with 1,687 tonnes a year earlier           | 1687        | 1687       | t
+          CNY 290.00 ($47.39) per kilogram           | 290         | 290        | CNY/kg
+          增长10%至15%                               | 10          | 15         | %
+          收盘价新台币128.5元                        | 128.5       | 128.5      | TWD
           """)
   void aQuantityIsReadInItsUnit(String text, double low, double high, String unit) {
     var hits = find(FoldedText.of(text).text());
@@ -106,6 +130,9 @@ class QuantitiesTest {
           2025年第四季度
           one of three mechanisms
           the second half of 2027
+          the two sites together
+          the first three quarters of 2025
+          one to three. 3 Few mines
           三种机制
           """)
   void labelsDatesAndFormulasAreNoQuantities(String text) {

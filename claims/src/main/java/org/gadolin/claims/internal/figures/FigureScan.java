@@ -60,6 +60,7 @@ final class FigureScan {
   private final FlatRows flatRows;
   private final FigureDates dates;
   private final Subjects subjects;
+  private final HomeDollar homeDollar;
   private final Figuring figuring = new Figuring();
   private final List<Unclear> unclear = new ArrayList<>();
 
@@ -72,6 +73,7 @@ final class FigureScan {
     flatRows = new FlatRows(frame);
     dates = new FigureDates(frame, found, hits);
     subjects = new Subjects(frame, names);
+    homeDollar = new HomeDollar(frame.document().head().url());
   }
 
   Figures read() {
@@ -105,7 +107,7 @@ final class FigureScan {
     Period date = dates.of(found);
     Range sentence = frame.sentenceAt(found.range().start());
     QuantityHit hit = Rates.rated(frame.text(), sentence, found, date.isDated());
-    hit = Signs.signed(frame.text(), hit);
+    hit = Signs.signed(frame.text(), homeDollar.meant(frame.text(), hit));
     figuring.add(figure(hit, subjects.subject(hit), subjects.quantity(hit), date));
   }
 

@@ -40,8 +40,11 @@ final class FlatRows {
   private static final int MOST_TOKENS = 14;
   private static final String NOTE_DIGITS = "(?<=[\\p{L}])\\d{1,2}(?= |$)";
 
+  private static final Optional<QuantityHit> NONE = Optional.empty();
+
   private final Frame frame;
   private final String text;
+  private Range heading = new Range(0, 0);
   private final List<Dated> cells = new ArrayList<>();
   private final List<Range> rows = new ArrayList<>();
   private final Map<String, Optional<QuantityHit>> units = new HashMap<>();
@@ -49,7 +52,6 @@ final class FlatRows {
   FlatRows(Frame frame) {
     this.frame = frame;
     text = frame.text();
-    Range heading = new Range(0, 0);
     Optional<Row> former = Optional.empty();
     boolean inTable = false;
     int start = 0;
@@ -85,7 +87,7 @@ final class FlatRows {
 
   private Optional<Row> row(Range line) {
     List<Token> tokens = tokens(line);
-    if (tokens.size() < 3 || tokens.size() > MOST_TOKENS) {
+    if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
       return Optional.empty();
     }
     int first = -1;
@@ -106,8 +108,11 @@ final class FlatRows {
       }
     }
     boolean placed = unitAt == tokens.size() - 1 || unitAt >= 0 && unitAt + 1 == first;
+    var own = unitAt < 0 ? NONE : unit(tokens.get(unitAt).words());
     int nameEnd = Math.min(first, unitAt < 0 ? first : Math.min(first, unitAt));
-    if (!placed || numbers < 1 || nameEnd < 1) {
+    var shared = unitAt < 0 && isNamedRow(tokens, first) ? Captions.unit(heading.of(text)) : NONE;
+    boolean fits = placed || shared.filter(unit -> unit.kind().equals("price")).isPresent();
+    if (!fits || numbers < 1 || nameEnd < 1) {
       return Optional.empty();
     }
     String name =
@@ -116,9 +121,16 @@ final class FlatRows {
         new Row(
             line,
             name.replaceAll(NOTE_DIGITS, ""),
-            unit(tokens.get(unitAt).words()).orElseThrow(),
+            own.or(() -> shared).orElseThrow(),
             numbers,
             tokens));
+  }
+
+  /** A short name and nothing but numbers behind it. */
+  private static boolean isNamedRow(List<Token> tokens, int first) {
+    return first > 0
+        && first < 4
+        && tokens.stream().skip(first).allMatch(token -> NUMBER.matcher(token.words()).matches());
   }
 
   /** The words of a line; a number that a blank tears behind its point is one: 68. 1. */

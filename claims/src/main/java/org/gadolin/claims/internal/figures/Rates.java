@@ -12,12 +12,18 @@ final class Rates {
       Expression.of(
           "(?i)\\b(?:an?|per|each|every)[ -](?:year|annum)\\b(?! (?:earlier|ago|before))|\\bannually\\b|\\byearly\\b|/yr\\b|/year\\b"
               + "|\\bannual (?:\\w+ ){0,2}(?:capacity|production|output|supply|rate|volume|offtake)"
-              + "|年产(?!品)|每年|年处理|/年|年均|年加工|年回收|年供应|年供|一年");
+              + "|(?<!\\d)年产(?!品)|每年|年处理|/年|年均|年加工|年回收|年供应|年供|一年");
   private static final Expression MONTHLY =
       Expression.of(
           "(?i)\\b(?:a|per|each|every) month\\b(?! (?:earlier|ago|before))|每月|月产(?!品)|/月");
   private static final Expression STOCK =
       Expression.of("(?i)resources?\\b|reserves?\\b|deposit|stockpile|inventor|储量|资源量|库存");
+
+  /** Where a second predicate of the same sentence starts, with a period of its own. */
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "(?i),? (?:and|but|while) (?:can|could|will|would|may|might|is|was|has|then)\\b|;");
+
   private static final Pattern CLAUSE = Pattern.compile("[,;:。]\\s|，|;");
 
   private Rates() {}
@@ -33,21 +39,21 @@ final class Rates {
     if (!hit.kind().equals("mass")) {
       return hit;
     }
-    String clause = clause(text, sentence, hit.range());
+    String clause = between(CLAUSE, text, sentence, hit.range());
     if (STOCK.isIn(clause)) {
       return hit;
     }
-    String words = dated ? clause : sentence.of(text);
+    String words = dated ? clause : between(PREDICATE, text, sentence, hit.range());
     if (YEARLY.isIn(words)) {
       return hit.withUnit("t/yr", "rate");
     }
     return MONTHLY.isIn(words) ? hit.withUnit("t/month", "rate") : hit;
   }
 
-  private static String clause(String text, Range sentence, Range figure) {
+  private static String between(Pattern stop, String text, Range sentence, Range figure) {
     int start = sentence.start();
     int end = sentence.end();
-    var matcher = CLAUSE.matcher(text).region(sentence.start(), sentence.end());
+    var matcher = stop.matcher(text).region(sentence.start(), sentence.end());
     while (matcher.find()) {
       if (matcher.end() <= figure.start()) {
         start = matcher.end();

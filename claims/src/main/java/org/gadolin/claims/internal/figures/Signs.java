@@ -19,7 +19,7 @@ final class Signs {
           + "|year-on-year|year on year|yoy|month-on-month|week-on-week|on the (?:day|week|month|year)|a total of)*";
   private static final Pattern FALL =
       Pattern.compile(
-          "\\b(?:fell|fall|falls|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
+          "\\b(?:fell|fall|falls|fallen|falling|collaps(?:e|ed|ing)|crash(?:ed)?|sagg?ed|nosedived|retreated|weakened|softened|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
               + "|down|slid|slump(?:s|ed)?|slip(?:s|ped)?|lost|los(?:es|ing)|shrank|shrunk|shrinking|tumbled?|plung(?:e|ed)|dip(?:s|ped)?"
               + "|plummet(?:ed)?|contracted|eased|sank|shed)"
               + LIGHT
@@ -30,7 +30,7 @@ final class Signs {
               + "(?: [\\w'-]+){0,5} by (?:about |around |some |roughly |nearly |almost |more than |over |up to |at least |as much as |an estimated )?$");
   private static final Pattern FALL_AFTER =
       Pattern.compile(
-          "^(?:\\s|-|year-on-year|year-over-year|yoy|month-on-month|on year|annual|monthly|quarterly|price|output|still|well|a)*"
+          "^(?:\\s|-|year-on-year|year-over-year|yoy|month-on-month|on year|annual|monthly|quarterly|price|output|revenue|sales|profit|production|volume|export|import|quota|demand|supply|cost|earnings|income|still|well|a)*"
               + "\\b(?:declines?|drop|fall|decrease|reduction|lower|below|slump|dip|plunge|down|less|fewer|smaller|cheaper)\\b(?! limit)");
   private static final Pattern CHINESE_FALL =
       Pattern.compile(
@@ -69,7 +69,8 @@ final class Signs {
     }
     int to = Math.min(text.length(), range.end() + LOOK_BACK / 2);
     String after = text.substring(range.end(), to).toLowerCase(Locale.ROOT);
-    boolean lost = !hit.unit().equals("%") && LOST.matchesIn(before.strip());
+    boolean money = !hit.unit().equals("%") && !hit.kind().equals("price");
+    boolean lost = money && LOST.matchesIn(before.strip());
     int[] falls = FALLS.counts(before);
     return !lost && falls[0] > 0
         || falls[1] > 0

@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gadolin.text.Numerals;
 import org.gadolin.text.Quantities;
 import org.gadolin.text.QuantityHit;
@@ -23,8 +24,10 @@ final class Tables {
   private record Column(String name, Optional<QuantityHit> unit) {}
 
   private static final int MOST_CELLS = 40;
+  private static final Pattern NUMBER = Pattern.compile("[+\\-−]?\\d[\\d,]*(?:\\.\\d+)?");
 
   private final String text;
+  private String caption = "";
   private final List<Cell> cells = new ArrayList<>();
   private final List<Range> rows = new ArrayList<>();
   private final List<Range> torn = new ArrayList<>();
@@ -36,7 +39,9 @@ final class Tables {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      columns = row(new Range(start, end), columns);
+      var line = new Range(start, end);
+      columns = row(line, columns);
+      caption = columns.isEmpty() ? line.of(text) : "";
       start = end + 1;
     }
   }
@@ -66,8 +71,13 @@ final class Tables {
       boolean units = heading.stream().anyMatch(column -> column.unit().isPresent());
       if (units) {
         rows.add(line);
+        return heading;
       }
-      return units ? heading : List.of();
+      var captioned = captioned(parts);
+      if (captioned.isEmpty()) {
+        return List.of();
+      }
+      return row(line, captioned);
     }
     rows.add(line);
     if (parts.size() != columns.size()) {
@@ -79,6 +89,16 @@ final class Tables {
       addCell(parts.get(i), columns.get(i), subject);
     }
     return columns;
+  }
+
+  /** The columns of rows of numbers right below a caption that tells their unit. */
+  private List<Column> captioned(List<Range> parts) {
+    boolean numbers =
+        parts.stream().skip(1).allMatch(part -> NUMBER.matcher(part.of(text).strip()).matches());
+    var unit = numbers ? Captions.unit(caption) : Optional.<QuantityHit>empty();
+    return unit.isEmpty()
+        ? List.of()
+        : parts.stream().map(part -> new Column(caption, unit)).toList();
   }
 
   /** A column of changes without a unit has that of the first column with one. */

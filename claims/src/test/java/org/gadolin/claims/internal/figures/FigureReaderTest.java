@@ -28,6 +28,16 @@ class FigureReaderTest {
             new Names(List.of(), List.of()));
   }
 
+  private static List<String> readAt(String url, String text) {
+    var head = new DocumentHead("t", url, "", Period.of("2025-09-13"), "en", "", "");
+    var frame = Frame.of(new SourceDocument("0".repeat(64), "t", head, text));
+    var terms = new Terms(Relevance.RARE_EARTH, List.of(), List.of());
+    return new FigureReader()
+        .read(frame, terms, new Names(List.of(), List.of())).figures().stream()
+            .map(figure -> figure.value().low() + " " + figure.value().unit())
+            .toList();
+  }
+
   private static Figures read(String text) {
     return read("", text);
   }
@@ -58,6 +68,13 @@ class FigureReaderTest {
           占比至少三成。                                       | 30      | %     | ''
           In the first half the total came to 22,319 t.        | 22319   | t     | 2025-01/2025-06
           At the turn of the year oxide fetched $8/kg.         | 8       | USD/kg| 2025-01
+          Spot prices collapsed 74%.                           | -74     | %     | ''
+          The militia levies 35,000 yuan per ton ($4,800).     | 35000   | CNY/t | ''
+          Construction will last 18 months.                    | 1.5     | years | ''
+          Grade 45UH has 12.5 kOe at 20 °C, stable to 200 °C.  | 200     | degC  | ''
+          2023年产量为1.25万吨。                               | 12500   | t     | 2023
+          The unit had a 50% revenue decline.                  | -50     | %     | ''
+          NPV is $330 million at a 10% discount rate.          | 3.3e8   | USD   | ''
           The best price since July 2022 was $60/kg.           | 60      | USD/kg| ''
           """)
   void aSentenceStatesOneFigure(String text, double value, String unit, String date) {
@@ -123,6 +140,43 @@ class FigureReaderTest {
             "7100.0 2025-08-08",
             "7075.0 2025-08-15",
             "-0.4 2025-08-15");
+  }
+
+  @Test
+  void aStepAndWhereItLedAreTwoFigures() {
+    assertThat(read("The oxide added 14,000 yuan to 622,000 yuan a tonne.").figures())
+        .extracting(figure -> figure.value().low() + " " + figure.value().unit())
+        .containsExactly("14000.0 CNY/t", "622000.0 CNY/t");
+    assertThat(read("氧化铽价格下滑2.5万元/吨至640万元/吨。").figures())
+        .extracting(figure -> figure.value().low())
+        .containsExactly(-25_000.0, 6_400_000.0);
+  }
+
+  @Test
+  void aMassWithoutAPeriodOfItsOwnIsNoRate() {
+    assertThat(read("The pilot treated 250 kg and could make 2 kg of oxide annually.").figures())
+        .extracting(figure -> figure.value().unit())
+        .containsExactly("t", "t/yr");
+  }
+
+  @Test
+  void aCaptionGivesTheUnitOfTheRowsBelow() {
+    assertThat(read("Exports, July, tonnes\nGermany | 1,116\nUnited States | 619").figures())
+        .extracting(figure -> figure.value().low() + " " + figure.value().unit())
+        .containsExactly("1116.0 t", "619.0 t");
+    assertThat(read("均价（元/吨） 涨跌\n氧化镝 1385000 -15000\n金属铽 7950000 0").figures())
+        .extracting(figure -> figure.subject() + " " + figure.value().low())
+        .containsExactly(
+            "dysprosium oxide 1385000.0", "dysprosium oxide -15000.0", "terbium metal 7950000.0");
+  }
+
+  @Test
+  void aBareDollarIsThatOfTheCountryOfPublication() {
+    assertThat(readAt("https://news.example.com.au/1", "It raised $41m, or US$27m, at 34¢."))
+        .containsExactly("4.1E7 AUD", "2.7E7 USD", "0.34 AUD");
+    assertThat(readAt("https://news.example.org/1", "It raised $41m at 34¢."))
+        .containsExactly("4.1E7 USD", "0.34 USD");
+    assertThat(readAt("no address", "It raised $41m.")).containsExactly("4.1E7 USD");
   }
 
   @Test

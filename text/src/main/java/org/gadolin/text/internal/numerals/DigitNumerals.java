@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class DigitNumerals {
 
   private static final Set<String> CURRENCIES =
-      Set.of("USD", "EUR", "AUD", "CNY", "RMB", "CAD", "GBP", "JPY", "US", "Rs", "HKD", "INR");
+      Set.of(
+          "Rmb", "Yn", "Yuan", "yuan", "USD", "EUR", "AUD", "CNY", "RMB", "CAD", "GBP", "JPY", "US",
+          "Rs", "HKD", "INR");
   private static final Pattern POWER = Pattern.compile("\\s?[×x*]\\s?10\\^?[-−]?\\d*|\\^[-−]?\\d+");
   private static final String MINUS = "minus ";
   private static final int NOTE_DIGITS = 2; // notes beyond 99 do not occur in the texts read

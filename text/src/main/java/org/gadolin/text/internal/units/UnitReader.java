@@ -22,6 +22,8 @@ public final class UnitReader {
       List.of(
           Map.entry("AU$", "AUD"),
           Map.entry("US$", "USD"),
+          Map.entry("$US", "USD"),
+          Map.entry("$A", "AUD"),
           Map.entry("CA$", "CAD"),
           Map.entry("HK$", "HKD"),
           Map.entry("NZ$", "NZD"),
@@ -30,6 +32,9 @@ public final class UnitReader {
           Map.entry("AUD", "AUD"),
           Map.entry("CNY", "CNY"),
           Map.entry("RMB", "CNY"),
+          Map.entry("Rmb", "CNY"),
+          Map.entry("新台币", "TWD"),
+          Map.entry("NT$", "TWD"),
           Map.entry("CAD", "CAD"),
           Map.entry("GBP", "GBP"),
           Map.entry("JPY", "JPY"),
@@ -52,18 +57,29 @@ public final class UnitReader {
       List.of(" per ", "-per-", " / ", "/", " a ", "-a-", " an ", " each ", "每", " every ", " ");
   private static final Map<String, String> BASES =
       Map.ofEntries(
-          Map.entry("kg", "kg"),
-          Map.entry("t", "t"),
-          Map.entry("lb", "lb"),
-          Map.entry("oz", "oz"),
-          Map.entry("g", "g"));
+          Map.entry("kg", "kg"), Map.entry("t", "t"), Map.entry("lb", "lb"), Map.entry("oz", "oz"));
+  private static final double GRAM = 1e-6;
+
+  /** What a mass is counted as, where it stands before the unit: 2,722 REO tons. */
+  private static final List<String> TOLD_AS = List.of("TREO ", "REO ", "NdPr ");
+
+  /** A conversion between an amount and what it is per: CNY 290 ($47.39) per kilogram. */
+  private static final Pattern CONVERTED = Pattern.compile(" ?\\([^()\\n]{1,18}\\)(?= per | a |/)");
+
+  private static final Pattern COMPARED = Pattern.compile(" (?:earlier|ago|before|later)\\b");
+
+  /** What a mass may be told per, apart from a period: then it is no mass by itself. */
+  private static final Pattern PER_THING =
+      Pattern.compile(
+          "(?: per |/| a |每)(?:megawatt|MW|GW|kW|gigawatt|kilowatt|day|hour|litre|liter|m3|m³|cubic|gram|kilogram|kg|tonne|ton|t\\b|L\\b|d\\b|h\\b|日|天|小时|兆瓦|立方米|升)");
+
   private static final Set<String> YEARS = Set.of("year", "yr", "annum", "年", "y", "a", "annually");
   private static final Set<String> MONTHS = Set.of("month", "月", "mo", "monthly");
 
   private static final Map<Pattern, String> PER_BEFORE =
       Map.of(
-          Pattern.compile("(?:每|一)吨(?:约|为|价格?|报价?|达到?|近|逾)*$"), "吨",
-          Pattern.compile("每(?:公斤|千克)(?:约|为|价格?|报价?|达到?|近|逾)*$"), "公斤");
+          Pattern.compile("(?:每|一)吨[^，。,;；、\\n]{0,14}$"), "吨",
+          Pattern.compile("每(?:公斤|千克)[^，。,;；、\\n]{0,14}$"), "公斤");
 
   private UnitReader() {}
 
@@ -92,6 +108,9 @@ public final class UnitReader {
     if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0' || hyphen)) {
       at++;
     }
+    for (String told : TOLD_AS) {
+      at = text.startsWith(told, at) ? at + told.length() : at;
+    }
     int start = at;
     var found = UnitTable.BUNDLED.findAt(text, start);
     if (found.isEmpty() || hyphen && found.get().end() - start < 3) {
@@ -106,7 +125,7 @@ public final class UnitReader {
       return placed;
     }
     for (var per : PER_BEFORE.entrySet()) {
-      var matcher = per.getKey().matcher(text).region(Math.max(0, numberStart - 8), numberStart);
+      var matcher = per.getKey().matcher(text).region(Math.max(0, numberStart - 18), numberStart);
       if (matcher.find()) {
         var mass = UnitTable.BUNDLED.findAt(per.getValue(), 0).orElseThrow();
         return new Placed(
@@ -122,14 +141,26 @@ public final class UnitReader {
     if (!money && !unit.kind().equals("mass")) {
       return new Placed(unit, start, end);
     }
+    var converted = CONVERTED.matcher(text).region(end, text.length());
+    if (money && converted.lookingAt()) {
+      return per(text, start, unit, converted.end());
+    }
     for (String per : PER) {
       if (text.startsWith(per, end)) {
         int at = end + per.length();
         String word = word(text, at);
+        if (COMPARED.matcher(text).region(at + word.length(), text.length()).lookingAt()) {
+          continue; // 1,687 tonnes a year earlier
+        }
         var base =
             per.equals(" ")
                 ? Optional.<UnitTable.Match>empty()
                 : UnitTable.BUNDLED.findAt(text, at);
+        boolean gram = base.isPresent() && base.get().unit().factor() == GRAM;
+        if (money && gram) {
+          return new Placed(
+              new Unit(unit.name() + "/g", unit.factor(), "other"), start, base.get().end());
+        }
         if (money && base.isPresent() && base.get().unit().kind().equals("mass")) {
           return price(unit, base.get(), start);
         }
@@ -147,7 +178,10 @@ public final class UnitReader {
         }
       }
     }
-    return new Placed(unit, start, end);
+    boolean rate = !money && PER_THING.matcher(text).region(end, text.length()).lookingAt();
+    return rate
+        ? new Placed(new Unit(unit.name() + "/", unit.factor(), "other"), start, end)
+        : new Placed(unit, start, end);
   }
 
   private static Placed price(Unit money, UnitTable.Match mass, int start) {
