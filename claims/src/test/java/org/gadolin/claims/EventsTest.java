@@ -195,6 +195,30 @@ final class EventsTest {
   }
 
   @Test
+  void countriesThatAgreeArePartiesAndPlacesAreNot() {
+    var pact = read("Vietnam and Japan agreed on Thursday to work together on rare earths.");
+    assertThat(pact.getFirst().participants()).containsExactly("Vietnam", "Japan");
+    var deal = read("Officials in Japan signed an agreement with Arafura Rare Earths.");
+    assertThat(deal.getFirst().participants()).containsExactly("Arafura Rare Earths");
+  }
+
+  @Test
+  void aDealHasTheCompanyOfTheTitleAsItsOtherSide() {
+    var events =
+        read(
+            "Arafura Rare Earths finds a lender",
+            "Arafura Rare Earths works in Australia. Export Finance Australia is lending $400 million.");
+    assertThat(events.getFirst().participants())
+        .contains("Export Finance Australia", "Arafura Rare Earths");
+  }
+
+  @Test
+  void exportsFromACountryAreItsExports() {
+    var events = read("Shipments of rare earth magnets from China fell 12% in July.");
+    assertThat(events.getFirst().participants()).contains("China");
+  }
+
+  @Test
   void tradeIsThatOfTheCountryNamedWithIt() {
     var events = read("Lynas watched: Chinese exports of magnets fell 12% in July.");
     assertThat(events.getFirst().participants()).contains("China");

@@ -57,6 +57,8 @@ final class Participants {
           EventType.PLANT_OPENING,
           EventType.PRODUCTION_REPORT,
           EventType.SUPPLY_DISRUPTION);
+  private static final Set<EventType> PARTIES =
+      Set.of(EventType.OFFTAKE, EventType.FINANCING, EventType.M_AND_A, EventType.AGREEMENT);
   private static final Pattern COMPANY =
       Pattern.compile("(?i)\\b(?:the company|the miner|the firm|the group|it|its)\\b|公司|集团");
   private static final int NEXT_TO = 16;
@@ -65,10 +67,12 @@ final class Participants {
   private final String text;
   private final Mentions mentions;
   private final List<Claim.Actor> ofTitle;
+  private final Parties parties;
 
   Participants(Frame frame, Mentions mentions) {
     this.text = frame.text();
     this.mentions = mentions;
+    this.parties = new Parties(text, mentions);
     this.ofTitle = ofTitle(frame.document().head().title(), mentions);
   }
 
@@ -88,6 +92,9 @@ final class Participants {
         subject |= named.range().start() < trigger.start() && isBody(named.actor());
       }
     }
+    if (PARTIES.contains(type)) {
+      addParties(type, part, trigger, names);
+    }
     if (subject && OF_ECONOMIES.contains(type)) {
       economyOf(part, part.of(text)).ifPresent(names::add);
     }
@@ -95,6 +102,35 @@ final class Participants {
       unnamed(type, part, trigger, names.isEmpty()).ifPresent(names::add);
     }
     return List.copyOf(names);
+  }
+
+  /**
+   * A deal has two sides: countries that act in it are parties, and where only one side is named,
+   * or money comes from no company to none, the body the text is about is the other.
+   */
+  private void addParties(EventType type, Range part, Range trigger, Set<String> names) {
+    parties.countries(part, trigger).forEach(names::add);
+    boolean company =
+        mentions.actorsIn(part).stream()
+            .anyMatch(
+                named ->
+                    named.actor().type() == ActorType.COMPANY
+                        && names.contains(named.actor().name()));
+    if (names.size() == 1 || !names.isEmpty() && !company && type == EventType.FINANCING) {
+      ofTitle.stream()
+          .filter(actor -> actor.type() == ActorType.COMPANY)
+          .findFirst()
+          .map(Claim.Actor::name)
+          .or(() -> company ? Optional.empty() : companyBefore(part.start()))
+          .ifPresent(names::add);
+    }
+  }
+
+  private Optional<String> companyBefore(int index) {
+    return mentions.actorsBefore(index).stream()
+        .filter(named -> named.actor().type() == ActorType.COMPANY)
+        .reduce((first, second) -> second)
+        .map(named -> named.actor().name());
   }
 
   private Optional<String> unnamed(EventType type, Range part, Range trigger, boolean alone) {
@@ -126,7 +162,10 @@ final class Participants {
       for (Mentions.Located at : mentions.placesIn(part)) {
         int before = start - at.range().end();
         int after = at.range().start() - end;
-        boolean near = before >= 0 && before <= NEXT_TO || after >= 0 && after <= NEXT_TO;
+        boolean near =
+            before >= 0 && before <= NEXT_TO
+                || after >= 0 && after <= NEXT_TO
+                || parties.isSource(end, at.range().start());
         if (near && Mentions.canAct(at.place())) {
           return Optional.of(at.place().name());
         }
