@@ -8,7 +8,8 @@ import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.VocabularyTerm;
 
 /**
- * The Chinese form of every English name and term of the atlas.
+ * The Chinese form of every English name and term of the atlas, and of the nouns that subjects of
+ * figures are made of.
  *
  * @param byName Chinese by English, lower case
  */
@@ -24,6 +25,7 @@ record ChineseForms(Map<String, String> byName) {
 
   static ChineseForms of(Atlas atlas) {
     Map<String, String> forms = new HashMap<>();
+    Table.rows("subject_nouns.csv").forEach(row -> forms.put(key(row.get(0)), row.get(1)));
     for (String list : LISTS) {
       atlas.vocabulary(list).forEach(term -> add(forms, term));
     }

@@ -21,6 +21,8 @@ class DatesTest {
           on 9 October 2025 and                       | 2025-10-09
           dated 2024-03-05.                           | 2024-03-05
           late in August it curtailed                 | 2025-08
+          the three months ended Sept. 30 sales       | 2025-07/2025-09
+          营收2025H1增长                              | 2025-01/2025-06
           5,994t in July                              | 2025-07
           you may rise                                |
           in May exports                              | 2025-05

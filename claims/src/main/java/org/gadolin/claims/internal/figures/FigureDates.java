@@ -24,13 +24,15 @@ final class FigureDates {
   private static final int RIGHT_BEHIND = 45;
   private static final Expression NO_DATE_BEFORE =
       Expression.of(
-          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to)\\s(?:in |the |that of |those of )*$|(?:highest|lowest|best|weakest|strongest|largest|smallest|most|first time)(?: \\w+){0,2} since (?:the |late |early )?$|比$|较$|自$");
+          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to)\\s(?:in |the |that of |those of |same (?:period|quarter|month) (?:of |in )?|[A-Z][a-z]+ of )*$|(?:highest|lowest|best|weakest|strongest|largest|smallest|most|first time)(?: \\w+){0,2} since (?:the |late |early )?$|比$|较$|自$");
   private static final Pattern LINK =
       Pattern.compile(
-          "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");
+          "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");
   private static final Expression CONTINUES =
       Expression.of(
           "(?i)^\\s*(?:that|this|it|the (?:figure|total|number|price|volume)|of (?:this|that|these)|其中|同比|环比|该|此|also|另外)");
+
+  private static final Pattern OWN = Pattern.compile("(?:份|底|末|同期|全年)?(?:的|创下的?)");
 
   private static final int LOOK_BACK = 40;
   private static final int MOST_BACK = 4;
@@ -165,8 +167,24 @@ final class FigureDates {
         behind = behind.isDated() || claimed ? behind : date.period();
       }
     }
+    Period owned = owned(sentence, figure);
+    if (owned.isDated()) {
+      return owned;
+    }
     Period before = lastIn(sentence, figure.start());
     return before.isDated() ? before : behind;
+  }
+
+  /** 较9月的5774吨: the date whose own the figure is, also where it is only held against. */
+  private Period owned(Range sentence, Range figure) {
+    int at = firstFrom(figure.start()) - 1;
+    if (at < 0 || dates.get(at).range().start() < sentence.start()) {
+      return Period.UNDATED;
+    }
+    DateHit date = dates.get(at);
+    int end = Math.min(date.range().end(), figure.start());
+    boolean own = OWN.matcher(frame.text().substring(end, figure.start())).matches();
+    return own ? date.period() : Period.UNDATED;
   }
 
   private Period lastIn(Range sentence, int end) {

@@ -52,6 +52,7 @@ final class FigureScan {
           "x");
 
   private static final int MOST_CONTEXT = 40;
+  private static final int LONGEST_HEADING = 110;
 
   private final Frame frame;
   private final List<Range> furniture;
@@ -72,7 +73,7 @@ final class FigureScan {
     tables = new Tables(frame.text());
     flatRows = new FlatRows(frame);
     dates = new FigureDates(frame, found, hits);
-    subjects = new Subjects(frame, names);
+    subjects = new Subjects(frame, names, hits);
     homeDollar = new HomeDollar(frame.document().head().url());
   }
 
@@ -108,7 +109,8 @@ final class FigureScan {
     Range sentence = frame.sentenceAt(found.range().start());
     QuantityHit hit = Rates.rated(frame.text(), sentence, found, date.isDated());
     hit = Signs.signed(frame.text(), homeDollar.meant(frame.text(), hit));
-    figuring.add(figure(hit, subjects.subject(hit), subjects.quantity(hit), date));
+    figuring.add(
+        figure(hit, subjects.subject(hit), subjects.quantity(hit), date), isHeading(sentence));
   }
 
   private void addCell(Tables.Cell cell, Period date) {
@@ -119,7 +121,17 @@ final class FigureScan {
     }
     String subject = Subjects.english(cell.subject(), false);
     String quantity = Subjects.english(cell.quantity(), true);
-    figuring.add(figure(hit, subject, quantity, date));
+    figuring.add(figure(hit, subject, quantity, date), false);
+  }
+
+  /** A short line without a stop. */
+  private boolean isHeading(Range sentence) {
+    int end = sentence.end();
+    String text = frame.text();
+    boolean line = end == text.length() || text.charAt(end) == '\n' || text.charAt(end - 1) == '\n';
+    String words = sentence.of(text).strip();
+    boolean stops = words.isEmpty() || ".。!?！？;；".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return line && !stops && words.length() < LONGEST_HEADING;
   }
 
   private boolean isDoubted(QuantityHit hit) {

@@ -113,6 +113,13 @@ class FigureReaderTest {
   }
 
   @Test
+  void aFigureHeldAgainstAnotherMonthIsOfThatMonth() {
+    assertThat(read("8月出口6146吨，较7月的5577吨增加。").figures())
+        .extracting(figure -> figure.date().iso())
+        .containsExactly("2025-08", "2025-07");
+  }
+
+  @Test
   void aTableHasItsUnitsInTheHeading() {
     var found =
         read(

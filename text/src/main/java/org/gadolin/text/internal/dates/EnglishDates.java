@@ -93,6 +93,16 @@ public final class EnglishDates {
             "\\bH(?<n>[12])(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
             (m, c) -> c.half(year(m), number(m, "n"))),
         DateRule.of(
+            "\\b" + YEAR + "\\s?H(?<n>[12])(?!\\w)",
+            (m, c) -> c.half(number(m, "y"), number(m, "n"))),
+        DateRule.of(
+            "(?i)\\b(?<n>three|six|nine)[- ]months? (?:period )?(?:to|ended|ending|through)"
+                + "(?: in| on)?(?: the end of)? "
+                + MONTH
+                + "(?:\\s[0-3]?\\d\\b)?"
+                + OF_YEAR,
+            EnglishDates::monthsTo),
+        DateRule.of(
             "\\b(?<n>[12])H(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
             (m, c) -> c.half(year(m), number(m, "n"))),
         DateRule.of(
@@ -149,6 +159,13 @@ public final class EnglishDates {
     int lastYear = Integer.parseInt(last.substring(0, 4));
     int first = month(match, "m");
     return calendar.month(first > month(match, "m2") ? lastYear - 1 : lastYear, first) + "/" + last;
+  }
+
+  /** The months that end with one; those before January are left to the words themselves. */
+  private static String monthsTo(MatchResult match, Calendar calendar) {
+    int last = month(match, "m");
+    int first = last - count(match) + 1;
+    return first < 1 ? "" : calendar.months(number(match, "y"), first, last);
   }
 
   private static String years(MatchResult match, Calendar calendar) {
