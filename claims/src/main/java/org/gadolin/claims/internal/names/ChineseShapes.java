@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.RuleTable;
-import org.gadolin.claims.internal.frame.Surnames;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.text.PatternSet;
@@ -20,10 +19,6 @@ final class ChineseShapes {
   private record Shape(Pattern pattern, String role) {}
 
   private static final String HAN = "[\\u4e00-\\u9fff]";
-  private static final String BOUNDARY = "(?<![\\u4e00-\\u9fff])";
-  private static final String SAYS = "说|表示|介绍|指出|认为|称|透露|告诉|强调|坦言|分析|补充|提醒|回应|主持|出席|率";
-  private static final String TITLE = Heads.alternatives("zh-title");
-
   private static final List<Shape> SHAPES =
       List.of(
           new Shape(
@@ -56,30 +51,12 @@ final class ChineseShapes {
               "zh-ticker"),
           new Shape(
               Pattern.compile(
-                  "(?<head>"
-                      + TITLE
-                      + ")(?<name>"
+                  "(?<=^|[,，。;；、（(与和]|方面)(?<name>"
                       + HAN
-                      + "{2,4}?)(?=[、，。,；;：:\\s”」)）(（]|(?:"
-                      + SAYS
-                      + "|在|就|到|于|签|和|与|会|等|一行|当天|今天|今日|昨日)|$)"),
-              "zh-title"),
-          new Shape(
-              Pattern.compile(BOUNDARY + "(?<name>" + HAN + "{2,4}?)(?<head>" + SAYS + ")"),
-              "zh-says"),
-          new Shape(
-              Pattern.compile("(?<name>" + HAN + "{1,6}(?:[·•・]" + HAN + "{1,8}){1,3})(?<head>)"),
-              "zh-foreign"),
-          new Shape(
-              Pattern.compile(
-                  "(?<name>"
-                      + HAN
-                      + "{2,3})(?=(?:、"
-                      + HAN
-                      + "{2,3})*(?<head>"
-                      + Heads.alternatives("zh-behind")
-                      + "))"),
-              "zh-behind"));
+                      + "{2}(?<head>"
+                      + Heads.alternatives("zh-list")
+                      + "))(?=、|等|和|与)"),
+              "zh-list"));
 
   private static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
@@ -93,7 +70,9 @@ final class ChineseShapes {
           "本", "该", "某", "各", "上市", "子", "母", "分", "地方", "中央", "各级", "有关", "相关", "多家", "两家", "大型",
           "国有", "民营", "外国", "外资", "当地", "所在", "全资", "合资", "控股", "跨国", "贸易", "稀土", "磁材", "车企", "电商",
           "咨询", "研究", "国家", "我国", "全国", "世界", "美国的", "重点", "国内", "海外", "省", "市", "县", "区", "新", "老",
-          "前", "原", "其");
+          "前", "原", "其", "深耕", "社会", "民间", "风险", "运营", "耐心", "产业", "各类", "新上市", "高端", "头部", "骨干",
+          "龙头", "央企", "国企", "民企", "外企", "生产", "贸易商", "下游", "上游", "省级", "市级", "县级");
+  private static final WordList KINDS = WordList.load("names/kinds.csv");
   private static final int LONGEST_CUT = 4;
 
   private ChineseShapes() {}
@@ -106,6 +85,7 @@ final class ChineseShapes {
   static void addTo(String text, Set<Integer> starts, List<Shaped> found) {
     PATTERNS.scan(
         text, (number, match) -> add(text, SHAPES.get(number).role(), match, starts, found));
+    ChinesePersons.addTo(text, found);
   }
 
   private static void add(
@@ -113,85 +93,54 @@ final class ChineseShapes {
     int start = match.start("name");
     int end = match.end("name");
     switch (role) {
-      case "zh-end", "zh-trade" -> addOrganisation(text, role, match, starts, found);
-      case "zh-foreign" -> {
-        boolean title = start > 0 && "《〈".indexOf(text.charAt(start - 1)) >= 0;
-        if (!title && !text.startsWith("》", end)) {
-          found.add(person(text, start, end, Affiliation.UNKNOWN));
-        }
-      }
+      case "zh-end", "zh-trade", "zh-list" -> addOrganisation(text, role, match, starts, found);
       case "zh-ticker" -> {
-        int from = cut(text, start, end, starts);
+        int from = cut(text, start, end, starts, false);
         if (end - from >= 2) {
           var range = new Range(from, end);
           found.add(new Shaped(range, range.of(text), ActorType.COMPANY, Affiliation.NO));
         }
       }
-      case "zh-behind" -> {
-        int from = surnameFrom(text, start, end);
-        if (from >= 0) {
-          found.add(person(text, from, end, Affiliation.UNKNOWN));
-        }
-      }
-      default -> {
-        boolean surname = Surnames.lengthAt(text, start) > 0;
-        boolean long4 = end - start == 4 && Surnames.lengthAt(text, start) < 2;
-        if (surname && !long4 && !isWord(text.substring(start, end))) {
-          Affiliation state =
-              role.equals("zh-title")
-                  ? Heads.of("zh-title", match.group("head")).state()
-                  : Affiliation.UNKNOWN;
-          found.add(person(text, start, end, state));
-        }
-      }
+      default -> throw new IllegalStateException("Unknown role " + role + ".");
     }
   }
-
-  private static Shaped person(String text, int start, int end, Affiliation state) {
-    return new Shaped(new Range(start, end), text.substring(start, end), ActorType.PERSON, state);
-  }
-
-  private static int surnameFrom(String text, int start, int end) {
-    for (int from = start; from <= end - 2; from++) {
-      boolean boundary = from == start || "的和与、由".indexOf(text.charAt(from - 1)) >= 0;
-      if (boundary && Surnames.lengthAt(text, from) > 0 && !isWord(text.substring(from, end))) {
-        return from;
-      }
-    }
-    return -1;
-  }
-
-  /** Words that begin with a surname's character but name nobody. */
-  private static boolean isWord(String name) {
-    return WORDS.stream().anyMatch(name::startsWith) || CUTS.contains(name);
-  }
-
-  private static final Set<String> WORDS =
-      Set.of(
-          "公司", "公告", "高管", "高层", "方面", "相关", "项目", "时间", "成本", "成为", "金属", "有关", "部门", "国家", "万吨",
-          "万元", "管理", "余家", "陆续", "经过", "经济", "同时", "文件", "文章", "花费", "谈到", "关于", "关税", "全球", "全国",
-          "全年", "和平", "安全", "平均", "常态", "应当", "应用", "时任", "明年", "明确", "方案", "计划", "边境", "顾问", "严格",
-          "温度", "通知", "白宫", "水平", "石油", "江西", "江苏", "安徽", "海关", "海外", "云南", "广西", "贵州", "甘肃", "宁夏",
-          "宁波", "包头", "东京", "马来", "于是", "于今", "何时", "何况", "任何", "任务", "向来", "单位", "双方", "双边", "各方",
-          "多方", "多名", "业内", "都在", "都是", "连续", "高度", "高级", "党中央", "苗头");
 
   private static void addOrganisation(
       String text, String role, Matcher match, Set<Integer> starts, List<Shaped> found) {
     int end = match.end("name");
     int headStart = match.start("head");
-    int from = cut(text, match.start("name"), headStart, starts);
+    String word = match.group("head");
+    boolean standsAlone = word.endsWith("部") && word.length() > 2;
+    int from = cut(text, match.start("name"), headStart, starts, standsAlone);
     String own = text.substring(from, headStart);
+    if (role.equals("zh-list") && isKind(own)) {
+      return;
+    }
     boolean government = match.group("head").endsWith("政府");
     boolean proper =
         own.length() >= (government ? 1 : 2) && !CLASSES.contains(own) && !isClass(own);
-    boolean ministry =
-        own.isEmpty() && match.group("head").endsWith("部") && match.group("head").length() > 2;
-    if (proper || ministry) {
+    if (proper || own.isEmpty() && standsAlone) {
       var head = Heads.of(role, match.group("head"));
-      Affiliation state = text.startsWith("中国科学院", from) ? Affiliation.YES : head.state();
+      Affiliation state = isOfState(own, match.group("head")) ? Affiliation.YES : head.state();
       var range = new Range(from, end);
       found.add(new Shaped(range, range.of(text), head.type(), state));
     }
+  }
+
+  /** 高端新材料: a kind of goods, not a company. */
+  private static boolean isKind(String own) {
+    return KINDS.contains(own);
+  }
+
+  /**
+   * An institute of the academy of sciences, a group of the central state (中国...集团) or of a
+   * province (湖南省...集团).
+   */
+  private static boolean isOfState(String own, String head) {
+    boolean group = head.startsWith("集团");
+    return own.startsWith("中国科学院")
+        || own.startsWith("中科院")
+        || group && (own.startsWith("中国") || own.startsWith("国家") || own.indexOf('省') > 0);
   }
 
   private static boolean isClass(String own) {
@@ -199,6 +148,9 @@ final class ChineseShapes {
             .anyMatch(
                 word ->
                     word.length() > 1 && own.startsWith(word) && own.length() - word.length() < 2)
+        || own.endsWith("后")
+        || own.startsWith("新设")
+        || own.startsWith("拓展")
         || own.startsWith("一家")
         || own.startsWith("这家")
         || own.startsWith("本")
@@ -210,14 +162,17 @@ final class ChineseShapes {
    * {@return where a name begins: behind the last word that cannot be part of it, or where a known
    * name begins}
    */
-  private static int cut(String text, int start, int headStart, Set<Integer> starts) {
+  private static int cut(
+      String text, int start, int headStart, Set<Integer> starts, boolean ministry) {
     int from = start;
     for (int at = start; at < headStart; at++) {
-      if (starts.contains(at) && at > from) {
+      if (starts.contains(at) && at >= from) {
         return at;
       }
       for (int length = Math.min(LONGEST_CUT, headStart - at); length > 0; length--) {
-        if (CUTS.contains(text.substring(at, at + length)) && headStart - at - length >= 2) {
+        int left = headStart - at - length;
+        boolean whole = left == 0 && ministry;
+        if (CUTS.contains(text.substring(at, at + length)) && (left >= 2 || whole)) {
           from = at + length;
           break;
         }

@@ -23,14 +23,15 @@ final class DocumentNames {
   private final KnownNames lists;
   private final Frame frame;
   private final String text;
-  private final RangeIndex<Range> furniture = new RangeIndex<>();
+  private final RangeIndex<Range> unread = new RangeIndex<>();
   private final Collected names = new Collected();
 
   DocumentNames(KnownNames lists, Frame frame, Terms terms) {
     this.lists = lists;
     this.frame = frame;
     text = frame.text();
-    terms.furniture().forEach(zone -> furniture.add(zone, zone));
+    terms.furniture().forEach(zone -> unread.add(zone, zone));
+    Titles.find(text).forEach(title -> unread.add(title, title));
   }
 
   Names read() {
@@ -58,7 +59,7 @@ final class DocumentNames {
   }
 
   private boolean isReadable(Range range) {
-    return furniture.isFree(range);
+    return unread.isFree(range);
   }
 
   private void addKnown(NameDictionary.Known one, ShapedNames shaped) {

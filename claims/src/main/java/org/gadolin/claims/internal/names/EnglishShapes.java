@@ -20,12 +20,8 @@ final class EnglishShapes {
   private static final String END = Heads.alternatives("end");
   private static final String START = Heads.alternatives("start");
   private static final String FUNCTION = Heads.alternatives("function");
-  private static final String TITLE = Heads.alternatives("title");
   private static final String EITHER_FUNCTION = Heads.alternativesInEitherCase("function");
-  private static final String EITHER_TITLE = Heads.alternativesInEitherCase("title");
   private static final String LEGAL = Heads.alternatives("legal");
-  private static final String PERSON =
-      "(?<name>[A-Z][\\p{L}'’-]+(?: (?:[A-Z]\\.|de|da|van|von|bin|al|el|der|dos|Jr\\.?))*(?: [A-Z][\\p{L}'’-]+){1,2})(?![\\p{L}\\d])";
   private static final String ORG =
       "(?<name>[A-Z][\\p{L}\\d&’'-]*(?<!'s)(?<!’s)(?: (?:& )?[A-Z][\\p{L}\\d&’'-]*(?<!'s)(?<!’s)){0,4})(?![\\p{L}\\d])";
   private static final String STATE =
@@ -39,11 +35,13 @@ final class EnglishShapes {
               Pattern.compile(
                   "\\b(?<name>(?:"
                       + WORD
-                      + ",? (?:(?:of|de|&|and (?=(?:"
+                      + "(?:,(?= (?:"
+                      + LEGAL
+                      + ")))? (?:(?:of|de|&|and (?=(?:"
                       + END
                       + ")\\b)) )?){1,6}(?<head>"
                       + END
-                      + ")(?: (?:"
+                      + ")(?:,? (?:"
                       + LEGAL
                       + "))*)(?![\\p{L}\\d])"
                       + NOT_PART),
@@ -83,32 +81,7 @@ final class EnglishShapes {
                       + "(?: \\([^)]{2,24}\\))?, (?:the|a|an|its) (?:[\\p{L}'’-]+ ){0,4}(?<head>"
                       + FUNCTION
                       + ")\\b"),
-              "function"),
-          new Shape(
-              Pattern.compile(
-                  "\\b(?:(?<head>"
-                      + EITHER_TITLE
-                      + ")(?: [Oo]fficer)?(?: and [a-z]+)?:?,? )"
-                      + PERSON),
-              "title"),
-          new Shape(
-              Pattern.compile(
-                  PERSON
-                      + ", (?:(?:the|a|an|its|their|who is|then|former) )?(?:[\\p{L}'’-]+ ){0,4}?(?<head>"
-                      + TITLE
-                      + ")(?![\\p{L}])"),
-              "title"),
-          new Shape(
-              Pattern.compile(
-                  "\\b(?<head>said|says|added|adds|warned|argued|argues|told|according to) "
-                      + PERSON
-                      + "(?=[,.;:\"”]|$)"),
-              "said"),
-          new Shape(
-              Pattern.compile(
-                  PERSON
-                      + " (?<head>said|says|told|warned|added|argues|noted|explained|stated)\\b"),
-              "said"));
+              "function"));
 
   private static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
@@ -122,8 +95,12 @@ final class EnglishShapes {
               + "(?<head>ministry|agency|regulator|central bank|development bank|parliament|geological survey|customs office|antitrust authority|environment authority))"
               + "|(?<=['’]s )(?<body>National Assembly|Parliament|Congress|Senate|Cabinet|Supreme Court|House of Representatives|Geological Survey))\\b");
 
+  private static final Pattern OF_UNIVERSITY =
+      Pattern.compile(
+          "(?:,| (?:at|of|in)) (?:the )?[^.;\\n]{0,40}(?:Universit|College|Institute of Tech)");
+  private static final Pattern UNIVERSITY_BEFORE =
+      Pattern.compile("(?:Universit|College|Institute|\\bUC)[^.;,\\n]{0,40}['’]s $");
   private static final WordList THINGS = WordList.load("names/things.csv");
-  private static final WordList LEADS = WordList.load("names/leads.csv");
 
   private static final PatternSet BODIES = PatternSet.of(BY_FUNCTION);
 
@@ -137,6 +114,7 @@ final class EnglishShapes {
           String role = SHAPES.get(number).role();
           add(text, role, match, found);
         });
+    EnglishPersons.addTo(text, found);
     DefinedNames.addTo(text, found);
     CamelNames.addTo(text, found);
     BODIES.scan(
@@ -150,13 +128,12 @@ final class EnglishShapes {
   }
 
   private static void add(String text, String role, Matcher match, List<Shaped> found) {
-    Range range = trimmed(text, match.start("name"), match.end("name"));
+    Range range = NameEdges.trimmed(text, match.start("name"), match.end("name"));
     String name = range.of(text);
     if (range.length() < 3) {
       return;
     }
     switch (role) {
-      case "title", "said" -> addPerson(role, range, name, match.group("head"), found);
       case "function" -> {
         boolean several = name.indexOf(' ') > 0;
         if (Shaped.isProper(name) || several && !isThing(name)) {
@@ -169,10 +146,15 @@ final class EnglishShapes {
         }
       }
       default -> {
-        var head = Heads.of(role, match.group("head"));
-        boolean office = role.equals("start");
+        boolean faculty = role.equals("start") && isFaculty(text, range);
+        if (faculty || Titles.isPartOfOne(text, range)) {
+          return;
+        }
+        var head = Heads.ofName(role, name, match.group("head"));
+        boolean government = head.type() == ActorType.GOVERNMENT;
+        boolean office = role.equals("start") || government && isOffice(text, range, name);
         boolean phrase = head.type() == ActorType.COMPANY && name.contains(" of ");
-        boolean owned = isOwned(text, range.start()) && head.type() == ActorType.GOVERNMENT;
+        boolean owned = isOwned(text, range.start()) && government;
         if (office || owned || !phrase && Shaped.isProper(withoutHead(name, match.group("head")))) {
           found.add(new Shaped(range, withoutLegal(name), head.type(), head.state()));
         }
@@ -201,28 +183,25 @@ final class EnglishShapes {
     return text.startsWith("'s ", start - 3) || text.startsWith("’s ", start - 3);
   }
 
+  /** A part of a university is no office: Department of Physics, Uppsala University. */
+  private static boolean isFaculty(String text, Range range) {
+    return range.of(text).matches("(?:Department|School|College) of .*")
+        && (OF_UNIVERSITY.matcher(text).region(range.end(), text.length()).lookingAt()
+            || UNIVERSITY_BEFORE
+                .matcher(text)
+                .region(Math.max(0, range.start() - 60), range.start())
+                .find());
+  }
+
+  /** An office of usual words, told by its article: the Mineral Resources Authority. */
+  private static boolean isOffice(String text, Range range, String name) {
+    return name.indexOf(' ') > 0
+        && (text.startsWith("the ", range.start() - 4)
+            || text.startsWith("The ", range.start() - 4));
+  }
+
   private static String withoutHead(String name, String head) {
     return name.replace(head, " ");
-  }
-
-  private static void addPerson(
-      String role, Range range, String name, String word, List<Shaped> found) {
-    String[] words = name.split(" ");
-    boolean organisation =
-        Heads.isOne("end", words[words.length - 1])
-            || Heads.isOne("legal", words[words.length - 1]);
-    boolean common = Shaped.isCommon(words[0]) || Shaped.isCommon(words[words.length - 1]);
-    if (!organisation && !common && words.length > 1) {
-      var head = Heads.of("title", word);
-      boolean told = role.equals("title");
-      Affiliation state = told ? head.state() : Affiliation.UNKNOWN;
-      found.add(new Shaped(range, name, ActorType.PERSON, state));
-    }
-  }
-
-  /** {@return whether a word only leads in, such as a month at a sentence's start} */
-  static boolean isLead(String word) {
-    return LEADS.contains(word);
   }
 
   /** {@return whether a name ends as documents and materials do, which act in nothing} */
@@ -245,35 +224,5 @@ final class EnglishShapes {
       left = left.substring(0, cut).replaceAll(",$", "");
     }
     return left;
-  }
-
-  /** Cut off: an article, a month or another common word that a sentence begins with. */
-  private static Range trimmed(String text, int start, int end) {
-    int from = start;
-    int based = text.indexOf("-based ", start);
-    if (based >= 0 && based + 7 < end) {
-      from = based + 7;
-    }
-    int possessive = Math.max(text.lastIndexOf("'s ", end), text.lastIndexOf("’s ", end));
-    if (possessive >= start && possessive + 3 < end) {
-      from = possessive + 3;
-    }
-    while (from < end) {
-      int blank = text.indexOf(' ', from);
-      if (blank < 0 || blank >= end || !LEADS.contains(text.substring(from, blank))) {
-        break;
-      }
-      from = blank + 1;
-    }
-    int to = end;
-    while (to > from && ".,".indexOf(text.charAt(to - 1)) >= 0 && !isAbbreviated(text, from, to)) {
-      to--;
-    }
-    return new Range(from, to);
-  }
-
-  private static boolean isAbbreviated(String text, int from, int to) {
-    String last = text.substring(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to);
-    return last.endsWith(".") && (Heads.isOne("legal", last) || last.matches("(?:[A-Z]\\.)+"));
   }
 }

@@ -69,6 +69,15 @@ final class Heads {
         .orElseGet(() -> new Head(word, ActorType.COMPANY, Affiliation.UNKNOWN));
   }
 
+  /** {@return what the longest word of a role tells that a name ends with; else the given word} */
+  static Head ofName(String role, String name, String word) {
+    return BY_ROLE.getOrDefault(role, List.of()).stream()
+        .filter(head -> name.endsWith(" " + head.word()))
+        .filter(head -> head.word().endsWith(word))
+        .max(Comparator.comparingInt(head -> head.word().length()))
+        .orElseGet(() -> of(role, word));
+  }
+
   /** {@return whether a word has a role} */
   static boolean isOne(String role, String word) {
     return BY_ROLE.getOrDefault(role, List.of()).stream()

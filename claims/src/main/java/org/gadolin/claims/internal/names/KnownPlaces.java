@@ -1,6 +1,8 @@
 package org.gadolin.claims.internal.names;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +24,11 @@ final class KnownPlaces {
   }
 
   private static final int BEHIND = 24;
+  private static final int AHEAD = 400;
 
   private final RangeIndex<Placed> index = new RangeIndex<>();
   private final NavigableSet<Integer> ends = new TreeSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<Integer> largeStarts = new TreeSet<>();
 
   /** Prepares the known places among the known names of a text. */
@@ -33,6 +37,9 @@ final class KnownPlaces {
       if (one instanceof NameDictionary.Known.Place place) {
         index.add(place.range(), new Placed(place.range(), place.entry()));
         ends.add(place.range().end());
+        if (place.entry().type() == PlaceType.COUNTRY) {
+          counts.merge(place.entry().name(), 1, Integer::sum);
+        }
         PlaceType type = place.entry().type();
         if (type == PlaceType.COUNTRY || type == PlaceType.REGION) {
           largeStarts.add(place.range().start());
@@ -78,6 +85,11 @@ final class KnownPlaces {
         }
       }
     }
-    return Country.UNKNOWN;
+    return near(range, 0, AHEAD).stream().map(Placed::country).findFirst().orElse(Country.UNKNOWN);
+  }
+
+  /** {@return how often a country is named} */
+  int count(String country) {
+    return counts.getOrDefault(country, 0);
   }
 }

@@ -1,8 +1,11 @@
 package org.gadolin.claims.internal.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.PlaceEntry;
@@ -28,6 +31,11 @@ final class NameDictionary {
   private static final int SHORTEST_LATIN = 2;
   private static final int SHORTEST_HEADLINE = 5;
 
+  private static final String RARE_EARTHS = "稀土";
+  private static final Pattern GOODS =
+      Pattern.compile("资源|产业|矿|行业|企业|储量|早评|行情|价格|开采|供应|出口|市场|原料|永磁|磁|高新|开发|管理|元素|氧化物|精矿");
+
+  private final Set<String> places = new HashSet<>();
   private final List<Object> entries = new ArrayList<>();
   private final TermSet terms;
 
@@ -41,6 +49,7 @@ final class NameDictionary {
     for (PlaceEntry place : atlas.places()) {
       int value = entries.size();
       entries.add(place);
+      places.addAll(place.forms());
       builder.addExact(place.name(), value);
       builder.addExact(place.name().toUpperCase(Locale.ROOT), value);
       place.forms().stream()
@@ -62,7 +71,7 @@ final class NameDictionary {
     var found = new ArrayList<Known>();
     int end = 0;
     for (TermHit hit : terms.findAll(text)) {
-      if (hit.range().start() < end) {
+      if (hit.range().start() < end || isProvenance(text, hit)) {
         continue;
       }
       end = hit.range().end();
@@ -73,6 +82,15 @@ final class NameDictionary {
       }
     }
     return found;
+  }
+
+  /** 赣州稀土资源: the rare earths of a place, not the company that is called so for short. */
+  private boolean isProvenance(String text, TermHit hit) {
+    return entries.get(hit.value()) instanceof ActorEntry
+        && hit.range().of(text).endsWith(RARE_EARTHS)
+        && places.contains(
+            text.substring(hit.range().start(), hit.range().end() - RARE_EARTHS.length()))
+        && GOODS.matcher(text).region(hit.range().end(), text.length()).lookingAt();
   }
 
   private static List<String> forms(ActorEntry actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,14 +34,16 @@ final class PlaceShapes {
           new Shape(
               Pattern.compile(
                   NAME
-                      + "(?: (?:rare[ -]earths?|ionic clay|heavy mineral|mineral sands|NdPr|REE))? (?:mine|deposit|project|prospect|tenements?|concession|orebody|mines|open pit)\\b"),
+                      + "(?: (?:[Rr]are[ -][Ee]arths?(?: elements?)?|ionic clay|heavy mineral|mineral sands|NdPr|REE))? (?:mine|deposit|project|prospect|tenements?|concession|orebody|mines|open pit|Mine|Deposit)\\b"),
               PlaceType.SITE),
           new Shape(
               Pattern.compile(
                   "(?<name>[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){0,2} (?:Industrial Park|Industrial Estate|Energy Park|Science Park|Technology Park|Business Park|Chemical Park|Industrial Zone|Free Zone|Special Economic Zone|Hi-[Tt]ech Zone|High-[Tt]ech Zone))"),
               PlaceType.SITE),
           new Shape(
-              Pattern.compile(NAME + " (?:province|county|prefecture|district|township|oblast)\\b"),
+              Pattern.compile(
+                  NAME
+                      + " (?:province|county|prefecture|district|township|oblast|region|basin|peninsula|fold belt|mobile belt|craton)\\b"),
               PlaceType.REGION),
           new Shape(
               Pattern.compile(
@@ -50,18 +53,37 @@ final class PlaceShapes {
               Pattern.compile("\\b(?:town|city|village|port|suburb) of " + NAME), PlaceType.CITY),
           new Shape(
               Pattern.compile(
+                  NAME
+                      + ",? an? (?:[\\p{Ll}-]+ ){0,3}(?:town|city|village|port|district|suburb)\\b"),
+              PlaceType.CITY),
+          new Shape(
+              Pattern.compile(
+                  "\\b(?:plant|factory|facility|facilities|mine|works|site|located|based|headquartered|headquarters|office|offices|smelter|refinery|warehouse|campus|laboratory|gathered|kick-off|meeting|held|ceremony|operations) (?:in|near|at|outside) "
+                      + NAME
+                      + "(?![\\p{L}\\d]| [A-Z]|['’]s)"),
+              PlaceType.CITY),
+          new Shape(
+              Pattern.compile(
                   "(?m)^\\W{0,3}(?<name>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?:, [\\p{L}. ]{2,20})?(?:, | \\()?(?:\\d{1,2} (?:[A-Z][a-z]+)|[A-Z][a-z]{2,8}\\.? \\d{1,2})\\b[^\\n]{0,22}[-–—]"),
               PlaceType.CITY));
   private static final Pattern BEFORE_COUNTRY =
       Pattern.compile(
           "\\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Ff]rom|[Tt]o|of) "
               + "(?<name>[A-Z][\\p{L}'’-]*[a-zé](?: [A-Z][\\p{L}'’-]+){0,2}),(?= )");
+
+  /** Sites told together: the Pelops, Broteas and Amphion prospects. */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?<names>[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?(?:, [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)*,? and [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)(?: (?:rare[ -]earths?|REE))? (?:mines|deposits|projects|prospects|targets)\\b");
+
+  private static final Pattern AND = Pattern.compile(",? and |, ");
   private static final PatternSet PATTERNS =
       PatternSet.of(
-          Stream.concat(SHAPES.stream().map(Shape::pattern), Stream.of(BEFORE_COUNTRY)).toList());
+          Stream.concat(SHAPES.stream().map(Shape::pattern), Stream.of(BEFORE_COUNTRY, TOGETHER))
+              .toList());
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<name>[\\u4e00-\\u9fff]{1,4}(?<head>矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|工业园|产业园|开发区|高新区|经开区|新区))");
+          "(?<name>[\\u4e00-\\u9fff]{1,4}?(?<head>矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|村|旗|盟|州|市|区|工业园|产业园|开发区|高新区|经开区|新区))(?![长委域内块下舰友国民庄场值面府级])");
   private static final Set<String> CHINESE_CLASSES =
       Set.of(
           "本", "该", "全", "各", "某", "两", "多", "三", "四", "五", "外", "城", "乡", "重", "原", "离子", "稀土",
@@ -83,6 +105,8 @@ final class PlaceShapes {
         (number, match) -> {
           if (number < SHAPES.size()) {
             add(text, match, SHAPES.get(number).type(), places);
+          } else if (number > SHAPES.size()) {
+            addTogether(text, match, places);
           } else if (knownStarts.contains(match.end() + 1)) {
             add(text, match, PlaceType.CITY, places);
           }
@@ -91,17 +115,36 @@ final class PlaceShapes {
     return places;
   }
 
+  private static void addTogether(String text, Matcher matcher, List<Place> places) {
+    String names = matcher.group("names");
+    Matcher and = AND.matcher(names);
+    int from = 0;
+    while (and.find()) {
+      add(text, matcher.start("names") + from, names.substring(from, and.start()), places);
+      from = and.end();
+    }
+    add(text, matcher.start("names") + from, names.substring(from), places);
+  }
+
+  private static void add(String text, int start, String name, List<Place> places) {
+    add(text, start, name, PlaceType.SITE, places);
+  }
+
   private static void add(String text, Matcher matcher, PlaceType type, List<Place> places) {
-    int start = matcher.start("name");
-    String name = matcher.group("name");
+    add(text, matcher.start("name"), matcher.group("name"), type, places);
+  }
+
+  private static void add(String text, int at, String whole, PlaceType type, List<Place> places) {
+    int start = at;
+    String name = whole;
     int blank = name.indexOf(' ');
-    while (blank > 0 && EnglishShapes.isLead(name.substring(0, blank))) {
+    while (blank > 0 && NameEdges.isLead(name.substring(0, blank))) {
       start += blank + 1;
       name = name.substring(blank + 1);
       blank = name.indexOf(' ');
     }
     boolean acronym = name.equals(name.toUpperCase(Locale.ROOT)) && type == PlaceType.SITE;
-    if (name.length() > 2 && Shaped.isProper(name) && !acronym && !EnglishShapes.isLead(name)) {
+    if (name.length() > 2 && Shaped.isProper(name) && !acronym && !NameEdges.isLead(name)) {
       places.add(new Place(new Range(start, start + name.length()), cased(name), type));
     }
   }
@@ -122,31 +165,47 @@ final class PlaceShapes {
   }
 
   private static void addChinese(String text, NavigableSet<Integer> knownEnds, List<Place> places) {
+    NavigableSet<Integer> ends = new TreeSet<>(knownEnds);
     Matcher matcher = CHINESE.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
       at = matcher.start() + 1;
       String own = text.substring(matcher.start(), matcher.start("head"));
       int headStart = matcher.start("head");
-      if (own.indexOf('的') >= 0 || isWithin(knownEnds, matcher.start(), headStart)) {
+      if (own.indexOf('的') >= 0
+          || "和与及".indexOf(own.charAt(0)) >= 0
+          || isWithin(ends, matcher.start(), headStart)) {
         continue;
       }
-      boolean behindPlace = knownEnds.contains(matcher.start());
+      boolean behindPlace = ends.contains(matcher.start());
       boolean mine = matcher.group("head").endsWith("矿") || matcher.group("head").startsWith("矿");
+      String head = matcher.group("head");
+      boolean inPlace = "村旗盟州市区".contains(head);
+      boolean sited = head.equals("区") && isSited(text, matcher.start());
+      if (inPlace && (!behindPlace && !sited || own.length() < 2 || own.length() > 3)) {
+        continue;
+      }
       boolean boundary =
           behindPlace || !mine && own.length() > 1 && isBoundary(text, matcher.start());
       if (boundary
           && own.length() > (behindPlace && !mine ? 0 : 1)
           && !CHINESE_CLASSES.contains(own)) {
         PlaceType type =
-            mine || matcher.group("head").length() > 2 || matcher.group("head").endsWith("区")
+            mine || head.length() > 2 || head.length() > 1 && head.endsWith("区")
                 ? PlaceType.SITE
-                : PlaceType.REGION;
+                : "镇乡村".contains(head) ? PlaceType.CITY : PlaceType.REGION;
         var range = new Range(matcher.start(), matcher.end());
         places.add(new Place(range, range.of(text), type));
+        if (!mine) {
+          ends.add(range.end()); // 零陵区黄田铺镇: one place behind another
+        }
         at = matcher.end();
       }
     }
+  }
+
+  private static boolean isSited(String text, int at) {
+    return at > 0 && "在于".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** {@return whether a known place ends between two indexes} */

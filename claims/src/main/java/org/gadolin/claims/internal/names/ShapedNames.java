@@ -2,10 +2,14 @@ package org.gadolin.claims.internal.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gadolin.core.ActorType;
 import org.gadolin.core.PlaceType;
 import org.gadolin.text.Range;
 
@@ -13,11 +17,18 @@ import org.gadolin.text.Range;
 final class ShapedNames {
 
   private static final int FIRST_CJK = 0x2E80;
+  private static final int SHORTEST_INSTITUTE = 5;
+  private static final List<String> INSTITUTES = List.of("研究所", "研究院", "研究中心");
+
+  /** What a known company may carry behind its name and still be the same. */
+  private static final Pattern GROUP =
+      Pattern.compile("X(?: (?:Rare Earths?|Group|Holdings?|Company))*");
 
   private final String text;
   private final RangeIndex<NameDictionary.Known> known = new RangeIndex<>();
   private final RangeIndex<Shaped> kept = new RangeIndex<>();
   private final List<Shaped> names = new ArrayList<>();
+  private final Map<Range, Range> wholes = new HashMap<>();
 
   /**
    * Finds them.
@@ -53,6 +64,11 @@ final class ShapedNames {
         .anyMatch(name -> name.contains(range) && !range.contains(name));
   }
 
+  /** {@return a known name with the legal form behind it} */
+  Range whole(Range known) {
+    return wholes.getOrDefault(known, known);
+  }
+
   /** Where a Chinese name may begin for certain: at a known name, or behind a known place. */
   private static Set<Integer> starts(List<NameDictionary.Known> known) {
     var starts = new HashSet<Integer>();
@@ -66,6 +82,13 @@ final class ShapedNames {
     return starts;
   }
 
+  /** 中国科学院 with one of its institutes behind it names the institute. */
+  private static boolean isInstituteOf(NameDictionary.Known.Actor actor, String behind) {
+    return actor.entry().type() == ActorType.RESEARCH
+        && behind.length() >= SHORTEST_INSTITUTE
+        && INSTITUTES.stream().anyMatch(behind::endsWith);
+  }
+
   /** A shape around a known actor whose other words are a legal form or no name of their own. */
   private boolean isKnown(Shaped shaped) {
     for (RangeIndex.Entry<NameDictionary.Known> entry : known.within(shaped.range())) {
@@ -76,12 +99,17 @@ final class ShapedNames {
       if (entry.value() instanceof NameDictionary.Known.Place && range.equals(shaped.range())) {
         return true;
       }
-      if (entry.value() instanceof NameDictionary.Known.Actor) {
+      if (entry.value() instanceof NameDictionary.Known.Actor actor) {
         String before = text.substring(shaped.range().start(), range.start());
         String behind = text.substring(range.end(), shaped.range().end()).strip();
         boolean chinese = text.charAt(range.start()) >= FIRST_CJK;
-        boolean legal = EnglishShapes.withoutLegal("X " + behind).equals("X");
-        if (chinese || !Shaped.isProper(before) && (behind.isEmpty() || legal)) {
+        boolean legal = GROUP.matcher(EnglishShapes.withoutLegal("X " + behind)).matches();
+        boolean part = chinese && before.isEmpty() && isInstituteOf(actor, behind);
+        if (chinese && !part
+            || !Shaped.isProper(before) && !chinese && (behind.isEmpty() || legal)) {
+          if (!chinese && before.isEmpty()) {
+            wholes.put(range, shaped.range());
+          }
           return true;
         }
       }

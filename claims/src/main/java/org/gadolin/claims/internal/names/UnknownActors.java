@@ -1,5 +1,6 @@
 package org.gadolin.claims.internal.names;
 
+import java.util.List;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Country;
@@ -8,6 +9,7 @@ import org.gadolin.core.Country;
 final class UnknownActors {
 
   private static final int FIRST_CJK = 0x2E80;
+  private static final List<String> CLASSES = List.of("智库", "公司", "集团", "媒体");
   private static final String GOVERNMENT = "政府";
 
   private final KnownNames lists;
@@ -31,6 +33,9 @@ final class UnknownActors {
         && !ChineseNames.hasOwnPart(shaped.name(), lists.placeByForm())) {
       return;
     }
+    if (chinese && isOfPlaceOnly(shaped.name())) {
+      return;
+    }
     if (office
         && shaped.name().endsWith(GOVERNMENT)
         && shaped.name().length() == 1 + GOVERNMENT.length()) {
@@ -40,9 +45,19 @@ final class UnknownActors {
     Country seat =
         person && !chinese
             ? Country.UNKNOWN
-            : seats.of(shaped.range(), shaped.name(), chinese && shaped.name().indexOf('·') < 0);
+            : seats.of(shaped.range(), person, chinese && shaped.name().indexOf('·') < 0);
     String name = chinese ? english(shaped) : shaped.name();
-    names.add(new Found(name, shaped.type(), seat, shaped.state(), false), shaped.range());
+    Affiliation state = person ? shaped.state() : seats.ownership(shaped.range(), shaped.state());
+    names.add(new Found(name, shaped.type(), seat, state, false), shaped.range());
+  }
+
+  /** 美国智库, 江西公司: a class of bodies at a place. */
+  private boolean isOfPlaceOnly(String name) {
+    return CLASSES.stream()
+        .filter(name::endsWith)
+        .anyMatch(
+            word ->
+                lists.placeByForm().containsKey(name.substring(0, name.length() - word.length())));
   }
 
   /** 坦政府: the government of the country that the character stands for. */

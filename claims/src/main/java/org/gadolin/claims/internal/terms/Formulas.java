@@ -26,6 +26,8 @@ final class Formulas {
       Pattern.compile(
           "(?<![A-Za-z0-9])\\(?[A-Z][A-Za-z0-9+]*(?:(?:[:/,-]|, ?|\\))[A-Z(][A-Za-z0-9+]*\\)?[A-Za-z0-9+]*)*");
   private static final Pattern PART = Pattern.compile("[A-Z][A-Za-z0-9+]*");
+  private static final Pattern ARTICLE_OF =
+      Pattern.compile(" (?!Oxide|Carbonate|Metal|Chloride|Content)[A-Z]\\p{Ll}{2,}");
   private static final Set<String> OTHERS =
       Set.of(
           "H", "Li", "Be", "B", "C", "N", "O", "F", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "K",
@@ -46,13 +48,19 @@ final class Formulas {
     int at = 0;
     while (at < text.length()) {
       if (mayOpen(text, at) && chunk.region(at, text.length()).lookingAt()) {
-        read(chunk.group(), at).ifPresent(found::add);
+        read(chunk.group(), at).filter(one -> !isArticle(text, one)).ifPresent(found::add);
         at = chunk.end();
       } else {
         at++;
       }
     }
     return found;
+  }
+
+  /** La Rochelle: an article before a name. */
+  private static boolean isArticle(String text, Found one) {
+    return one.range().of(text).equals("La")
+        && ARTICLE_OF.matcher(text).region(one.range().end(), text.length()).lookingAt();
   }
 
   /** Most characters open no chunk: that is cheap to see. */

@@ -60,7 +60,7 @@ class NameReaderTest {
           The network operator, state-owned Northern Grid, blamed a line.      | Northern Grid/company/?/yes
           Verdel, the project company of a French group, laid a stone.         | Verdel/company/?/no
           Kelantan's investment agency signed the paper.                       | Kelantan investment agency/government/MY/yes
-          The Delft University of Technology disagreed.                        | Delft University of Technology/research/?/unknown
+          The Delft University of Technology disagreed.                        | Delft University of Technology/research/NL/unknown
           The Office of Strategic Metals and Innovation (OSMI) pays.           | Office of Strategic Metals and Innovation/government/?/yes
           坦政府保留一成六。                                                   | Government of Tanzania/government/TZ/yes
           虹源磁业股份有限公司发布公告。                                       | Hongyuan Magnetics/company/CN/no
@@ -145,6 +145,61 @@ class NameReaderTest {
         .containsExactly(
             "European Council/government/EU/yes",
             "Council of the European Union/government/EU/yes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ore was bought by Quarvo Metals, Brelling Minerals Group and others.  | Quarvo Metals/company/?/no
+          Kelvik Industries, a South Korean company, sells magnets.                 | Kelvik Industries/company/KR/no
+          ASX-listed Tarrawell Resources raised money.                              | Tarrawell Resources/company/AU/no
+          A unit of state-owned Mineralkraft ASA bid for it.                        | Mineralkraft/company/NO/yes
+          The Mineral Resources Authority granted a licence.                        | Mineral Resources Authority/government/?/yes
+          The Veldanian Sovereign Wealth Fund bought shares.                        | Veldanian Sovereign Wealth Fund/fund/?/yes
+          Adonis Melas (Chairman) spoke.                                            | Adonis Melas/person/?/unknown
+          The founders, Kirsty Brandon and Jeff Tolmer, were there.                 | Kirsty Brandon/person/?/unknown
+          记者陈毓兰、李嘉平报道。                                                  | Li Jiaping/person/CN/unknown
+          标志性项目有招远磁业、鑫霖磁业等。                                        | Xinlin Magnetics/company/CN/no
+          哈尔滨工业大学的团队参加了研究。                                          | Harbin Industry University/research/CN/unknown
+          湖南省新锐产业集团有限公司参加了签约。                                    | Hunan Xinrui Industry Group/company/CN/yes
+          """)
+  void unseenWordingTellsActorsCountriesAndOwners(String text, String expected) {
+    assertThat(actors(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was told at the International Conference on Cross-Disciplinary Technologies.",
+        "It appeared in the Journal of the American Chemical Society.",
+        "The Critical Elements Investment Symposium opens today.",
+        "She works in the Department of Physics, where light is made, at the university.",
+        "新设公司将拓展公司的业务,美国智库也这样看。",
+      })
+  void meetingsJournalsAndClassesActInNothing(String text) {
+    assertThat(actors(text)).noneMatch(actor -> actor.contains("/company/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Drilling went on at the Pelvos, Brotean and Amphia prospects.      | Pelvos/site;Brotean/site;Amphia/site
+          The deposits of the Gaskell region are rich.                       | Gaskell/region
+          A plant in Corvallo was opened.                                    | Corvallo/city
+          产业园选址于永州市零陵区黄田铺镇。                                 | Yongzhou/city;零陵区/region;黄田铺镇/city
+          """)
+  void unseenPlacesAreToldByTheWordsBesideThem(String text, String expected) {
+    assertThat(places(text)).containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @Test
+  void rareEarthsOfAPlaceAreNoCompany() {
+    assertThat(actors("赣州稀土资源丰富。")).isEmpty();
+    assertThat(actors("赣州稀土宣布停产。")).hasSize(1);
   }
 
   /** Law: every passage is the text's own, whatever the text. */

@@ -113,6 +113,24 @@ class TermReaderTest {
     assertThat(ids(read("掺铕和铽的稀土在1064 纳米发光。"), Layer.STAGE)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It holds both light and heavy rare earths.",
+        "Ligands take light as well as heavy rare earths.",
+        "轻、重稀土价格都上涨。",
+      })
+  void lightAndHeavyToldTogetherAreBothGroups(String text) {
+    assertThat(ids(read(text), Layer.GROUP)).contains("LREE", "HREE");
+  }
+
+  @Test
+  void anArticleIsNoLanthanum() {
+    assertThat(ids(read("Rare earths are separated in La Rochelle."), Layer.ELEMENT)).isEmpty();
+    assertThat(ids(read("Rare earths La and Ce are cheap."), Layer.ELEMENT))
+        .containsExactlyInAnyOrder("La", "Ce");
+  }
+
   @Test
   void furnitureIsNotRead() {
     String text =

@@ -1,0 +1,53 @@
+package org.gadolin.claims.internal.names;
+
+import java.util.List;
+import org.gadolin.text.Range;
+
+/** Where an English name begins and ends within a run of capitalised words. */
+final class NameEdges {
+
+  private static final WordList LEADS = WordList.load("names/leads.csv");
+
+  /** Behind a place, an exchange or an owner: Perth-based, ASX-listed. */
+  private static final List<String> ORIGINS =
+      List.of("-based ", "-listed ", "-owned ", "-backed ", "-headquartered ");
+
+  private NameEdges() {}
+
+  /** {@return whether a word only leads in, such as a month at a sentence's start} */
+  static boolean isLead(String word) {
+    return LEADS.contains(word);
+  }
+
+  /** Cut off: an article, a month or another common word that a sentence begins with. */
+  static Range trimmed(String text, int start, int end) {
+    int from = start;
+    for (String origin : ORIGINS) {
+      int based = text.indexOf(origin, from);
+      if (based >= 0 && based + origin.length() < end) {
+        from = based + origin.length();
+      }
+    }
+    int possessive = Math.max(text.lastIndexOf("'s ", end), text.lastIndexOf("’s ", end));
+    if (possessive >= start && possessive + 3 < end) {
+      from = possessive + 3;
+    }
+    while (from < end) {
+      int blank = text.indexOf(' ', from);
+      if (blank < 0 || blank >= end || !isLead(text.substring(from, blank))) {
+        break;
+      }
+      from = blank + 1;
+    }
+    int to = end;
+    while (to > from && ".,".indexOf(text.charAt(to - 1)) >= 0 && !isAbbreviated(text, from, to)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean isAbbreviated(String text, int from, int to) {
+    String last = text.substring(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to);
+    return last.endsWith(".") && (Heads.isOne("legal", last) || last.matches("(?:[A-Z]\\.)+"));
+  }
+}
