@@ -2,10 +2,8 @@ package org.gadolin.brief;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Plant;
 import org.gadolin.core.Claim;
 
@@ -35,9 +33,10 @@ record CapacityCheck(Reference reference, Words words) {
             .filter(plant -> isThere(assertion, plant))
             .filter(plant -> isProduct(assertion, plant.commodity()))
             .toList();
-    List<Plant> inSentence = named(fitting, assertion.sentence());
+    List<Plant> inSentence = PlantNames.named(fitting, assertion.sentence());
     List<Plant> inParagraph =
-        named(fitting, String.join(" ", nearby(assertion))); // places and actors of the paragraph
+        PlantNames.named(
+            fitting, String.join(" ", nearby(assertion))); // places and actors of the paragraph
     List<Plant> plants =
         !inSentence.isEmpty() ? inSentence : !inParagraph.isEmpty() ? inParagraph : fitting;
     List<Plant> exact =
@@ -58,17 +57,6 @@ record CapacityCheck(Reference reference, Words words) {
     return plant -> seen.add(plant.name() + plant.capacityLow() + plant.capacityHigh());
   }
 
-  private static List<Plant> named(List<Plant> plants, String text) {
-    return plants.stream().filter(plant -> text.contains(head(plant.name()))).toList();
-  }
-
-  /** {@return {@code Mt Weld} of {@code Mt Weld mine & concentrator}} */
-  private static String head(String plant) {
-    String[] words = plant.split("[ (]", -1);
-    boolean two = words.length > 1 && words[1].matches("[A-Z]\\w+") && words[0].length() < 6;
-    return two ? words[0] + " " + words[1] : words[0];
-  }
-
   private static List<String> nearby(Assertion assertion) {
     return assertion.page().near(assertion.evidence(), assertion.page().said().places()).stream()
         .map(Claim.Place::name)
@@ -77,24 +65,11 @@ record CapacityCheck(Reference reference, Words words) {
 
   /** The paragraph names the operator; or the document does, and the sentence names the plant. */
   private boolean isThere(Assertion assertion, Plant plant) {
-    if (plant.operator().isEmpty()) {
-      return false;
-    }
+    var operators = new Operators(reference.atlas());
     List<Claim.Actor> all = assertion.page().said().actors();
-    boolean named = !named(List.of(plant), assertion.sentence()).isEmpty();
+    boolean named = !PlantNames.named(List.of(plant), assertion.sentence()).isEmpty();
     List<Claim.Actor> near = named ? all : assertion.page().near(assertion.evidence(), all);
-    return near.stream().anyMatch(actor -> isSame(actor.name(), plant.operator()));
-  }
-
-  private boolean isSame(String name, String operator) {
-    String said = name.toLowerCase(Locale.ROOT);
-    String known = operator.toLowerCase(Locale.ROOT);
-    return said.equals(known)
-        || said.startsWith(known + " ")
-        || reference.atlas().actors().stream()
-            .filter(actor -> actor.name().equals(name))
-            .map(ActorEntry::aliases)
-            .anyMatch(aliases -> aliases.contains(operator));
+    return near.stream().anyMatch(actor -> operators.isSame(actor.name(), plant.operator()));
   }
 
   /** A document's wider word (magnets) fits the narrower product (NdFeB magnets). */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gadolin.atlas.Candidate;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Country;
+import org.gadolin.core.Span;
 
 /**
  * What a brief is about, where it is not about all that documents say.
@@ -49,6 +50,14 @@ public record Focus(Candidate.Kind kind, String id, String name) {
             page.beside(evidence, said.mentions()),
             page.beside(evidence, said.actors()),
             page.beside(evidence, said.places()));
+  }
+
+  boolean isIn(Page page, Span span) {
+    var said = page.said();
+    return isNamed(
+        Page.within(span, said.mentions()),
+        Page.within(span, said.actors()),
+        Page.within(span, said.places()));
   }
 
   private boolean isNamed(

@@ -7,12 +7,10 @@ import org.gadolin.core.Country;
 /** Words who holds how much of what, by whose figures. */
 record HolderWords(Words words) {
 
-  private static final int MOST = 4;
-
   String list(Holdings holdings) {
     return words.joined(
         holdings.holdings().stream()
-            .limit(MOST)
+            .limit(Holdings.SHOWN)
             .map(
                 one ->
                     words.say(
@@ -38,7 +36,7 @@ record HolderWords(Words words) {
       return row.denominator();
     }
     return words.say(
-        "whole.production",
+        row.metric().equals("reserves") ? "whole.reserves" : "whole.production",
         "what",
         words.commodity(row.commodity()),
         "link",
@@ -60,7 +58,7 @@ record HolderWords(Words words) {
   /** {@return the figures with their citations} */
   List<CitedFigure> figures(Holdings holdings, Rows rows) {
     return holdings.holdings().stream()
-        .limit(MOST)
+        .limit(Holdings.SHOWN)
         .map(
             one ->
                 new CitedFigure(
@@ -74,7 +72,10 @@ record HolderWords(Words words) {
   }
 
   List<Cited> cites(Holdings holdings, Rows rows) {
-    return holdings.holdings().stream().limit(MOST).map(one -> rows.cite(one.row())).toList();
+    return holdings.holdings().stream()
+        .limit(Holdings.SHOWN)
+        .map(one -> rows.cite(one.row()))
+        .toList();
   }
 
   String countries(List<Country> countries) {

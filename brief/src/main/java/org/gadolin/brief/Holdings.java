@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gadolin.atlas.StageShare;
+import org.gadolin.core.Country;
 import org.gadolin.core.Stage;
 
 /**
@@ -19,6 +21,11 @@ record Holdings(List<Holding> holdings, SourceKind kind) {
 
   /** Older than this beside the newest, a figure gives way to a newer one of a lesser source. */
   private static final int FRESH_YEARS = 3;
+
+  private static final String PRODUCTION = "production";
+
+  /** How many holders a sentence names. */
+  static final int SHOWN = 4;
 
   StageShare row() {
     return holdings.getFirst().row();
@@ -41,14 +48,32 @@ record Holdings(List<Holding> holdings, SourceKind kind) {
     return x * x;
   }
 
-  /** {@return every edition's holders of a commodity at a link, the one to trust first} */
+  /** {@return the same edition with a country among the few that are told} */
+  Holdings showing(Country country) {
+    List<Holding> first = holdings.stream().limit(SHOWN - 1).toList();
+    Stream<Holding> meant =
+        holdings.stream().skip(SHOWN - 1).filter(one -> one.row().country().equals(country));
+    Stream<Holding> rest =
+        holdings.stream().skip(SHOWN - 1).filter(one -> !one.row().country().equals(country));
+    return new Holdings(
+        Stream.of(first.stream(), meant, rest).flatMap(list -> list).toList(), kind);
+  }
+
+  /** {@return every edition's makers of a commodity at a link, the one to trust first} */
   static List<Holdings> of(Reference reference, Stage stage, String commodity) {
+    return of(reference, stage, commodity, PRODUCTION);
+  }
+
+  /**
+   * {@return every edition's holders by a metric such as {@code reserves}, the one to trust first}
+   */
+  static List<Holdings> of(Reference reference, Stage stage, String commodity, String metric) {
     Map<String, List<Holding>> byEdition = new LinkedHashMap<>();
     List<StageShare> rows =
         reference.shares(stage).stream().filter(row -> row.commodity().equals(commodity)).toList();
     for (StageShare row : rows) {
       if (row.holderType().equals("country")) {
-        holding(row, rows)
+        holding(row, rows, metric)
             .ifPresent(
                 one -> byEdition.computeIfAbsent(edition(row), key -> new ArrayList<>()).add(one));
       }
@@ -70,13 +95,13 @@ record Holdings(List<Holding> holdings, SourceKind kind) {
     return SourceKind.of(reference.atlas(), row.reportedBy(), row.source());
   }
 
-  private static Optional<Holding> holding(StageShare row, List<StageShare> rows) {
+  private static Optional<Holding> holding(StageShare row, List<StageShare> rows, String metric) {
     if (row.metric().equals("share")) {
-      return row.denominator().startsWith("world")
+      return metric.equals(PRODUCTION) && row.denominator().startsWith("world")
           ? Optional.of(Holding.quoted(row))
           : Optional.empty();
     }
-    if (!row.metric().equals("production")) {
+    if (!row.metric().equals(metric)) {
       return Optional.empty();
     }
     return rows.stream()

@@ -77,7 +77,7 @@ final class Page {
             "to",
             String.valueOf(span.end()));
     Span sentence = around(sentences, span);
-    String text = cut(sentence);
+    String text = text(sentence);
     int from = text.offsetByCodePoints(0, Math.max(0, span.start() - sentence.start()));
     int length = Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start());
     int to = text.offsetByCodePoints(from, Math.max(0, length));
@@ -104,7 +104,7 @@ final class Page {
     return within(around(paragraphs, evidence.span()), claims);
   }
 
-  private static <T extends Claim> List<T> within(Span part, List<T> claims) {
+  static <T extends Claim> List<T> within(Span part, List<T> claims) {
     return claims.stream()
         .filter(claim -> claim.evidence().stream().anyMatch(one -> part.overlaps(one.span())))
         .toList();
@@ -112,10 +112,16 @@ final class Page {
 
   /** {@return the text of the sentences the evidence touches} */
   String sentence(Evidence evidence) {
-    return cut(around(sentences, evidence.span()));
+    return text(around(sentences, evidence.span()));
   }
 
-  private String cut(Span span) {
+  /** {@return its sentences in order} */
+  List<Passage> passages() {
+    return sentences.stream().map(span -> new Passage(this, span)).toList();
+  }
+
+  /** {@return the words of a part of the text} */
+  String text(Span span) {
     String text = document.text();
     int from = text.offsetByCodePoints(0, span.start());
     return text.substring(from, text.offsetByCodePoints(from, span.length()));

@@ -10,12 +10,13 @@ import org.gadolin.core.Period;
 import org.gadolin.core.Quantity;
 
 /**
- * Holds a price against the atlas: same product and form, same currency, floors only with floors,
- * within ten days; yearly averages only with a year's price.
+ * Holds a price against the atlas: same product and form, same currency, terms as the sentence
+ * gives them, floors only with floors, within ten days; yearly averages only with a year's price.
  */
 record PriceCheck(Reference reference, Words words) {
 
   private static final int DAYS = 10;
+  private static final int MOST = 3;
   private static final String FLOOR = "price_floor";
 
   static boolean isPrice(Assertion assertion) {
@@ -26,29 +27,28 @@ record PriceCheck(Reference reference, Words words) {
   }
 
   Finding of(Assertion assertion) {
-    String said = Said.of(assertion, words);
+    String worded = Said.of(assertion, words);
     String tells = words.say("tells.price");
     Optional<String> product = assertion.findCommodity().filter(id -> !id.endsWith("REE"));
     if (product.isEmpty()) {
-      return new Finding.Open(said, words.say("reason.no_commodity"), tells);
+      return new Finding.Open(worded, words.say("reason.no_commodity"), tells);
     }
     Optional<String> form = form(assertion, product.get());
     if (form.isEmpty()) {
-      return new Finding.Open(said, words.say("reason.no_form"), tells);
+      return new Finding.Open(worded, words.say("reason.no_form"), tells);
     }
     boolean floor = Cues.has("floor", assertion.sentence());
-    List<Finding.Row> rows =
+    List<PriceLevel> levels =
         reference.prices().stream()
             .filter(row -> row.product().equals(product.get()) && row.form().equals(form.get()))
             .filter(row -> row.provenance().basis().equals(FLOOR) == floor)
             .filter(row -> currency(row.price()).equals(currency(assertion.value())))
             .filter(row -> isOfTheTime(assertion.date(), row.asOf(), floor))
             .sorted(Comparator.comparingInt(row -> kind(row).rank()))
-            .map(row -> row(assertion, row))
             .toList();
-    if (rows.isEmpty()) {
+    if (levels.isEmpty()) {
       return new Finding.Open(
-          said,
+          worded,
           words.say(
               "reason.no_price",
               "what",
@@ -57,7 +57,40 @@ record PriceCheck(Reference reference, Words words) {
               words.unit(assertion.value().unit())),
           tells);
     }
-    return new Finding.Compared(said, rows, Agreement.OF_AMOUNTS.words());
+    List<String> said = PriceBases.of(assertion.sentence());
+    List<PriceLevel> same =
+        levels.stream()
+            .filter(row -> floor || said.isEmpty() || said.contains(row.provenance().basis()))
+            .toList();
+    List<Finding.Row> rows = same.stream().map(row -> row(assertion, row)).toList();
+    boolean split = rows.stream().map(Finding.Row::agrees).distinct().count() > 1;
+    return rows.isEmpty() || (said.isEmpty() && split && bases(same).size() > 1)
+        ? otherBasis(worded, said, levels)
+        : new Finding.Compared(worded, rows, Agreement.OF_AMOUNTS.words());
+  }
+
+  /** The sentence's terms are not those of the record; or it gives none, and they decide. */
+  private Finding otherBasis(String worded, List<String> said, List<PriceLevel> levels) {
+    String told =
+        words.joined(
+            levels.stream()
+                .map(
+                    row ->
+                        words.say(
+                            "price.basis",
+                            "value",
+                            words.quantity(row.price()),
+                            "basis",
+                            words.of("price_basis", row.provenance().basis())))
+                .distinct()
+                .limit(MOST)
+                .toList());
+    String reason = said.isEmpty() ? "reason.no_basis" : "reason.other_basis";
+    return new Finding.Open(worded, words.say(reason, "list", told), words.say("tells.price"));
+  }
+
+  private static List<String> bases(List<PriceLevel> rows) {
+    return rows.stream().map(row -> row.provenance().basis()).distinct().toList();
   }
 
   /** Dysprosium-iron is an alloy by its name. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 
-/** Holds a document's shares, prices, capacities, quotas and control dates against the atlas. */
+/** Holds a document's shares, ranks, prices, capacities, quotas and dates against the atlas. */
 record RecordCheck(Reference reference, Words words, Optional<Focus> focus) {
 
   private static final int MOST_OTHERS = 2;
@@ -20,6 +20,8 @@ record RecordCheck(Reference reference, Words words, Optional<Focus> focus) {
           .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
           .flatMap(figure -> check(page, figure).stream())
           .forEach(lines::add);
+      lines.addAll(new RankCheck(reference, words, focus).of(page));
+      lines.addAll(new StartCheck(reference, words, focus).of(page));
       lines.addAll(new ControlCheck(reference, words, focus).of(page));
     }
     return lines.stream().sorted(Comparator.comparing(CheckedLine::verdict)).toList();

@@ -84,7 +84,7 @@ record Standing(Reference reference, Words words) {
         "name",
         plant.name(),
         "operator",
-        words.name(plant.operator()),
+        plant.name().startsWith(plant.operator()) ? "" : words.name(plant.operator()),
         "country",
         words.country(plant.country()),
         "status",

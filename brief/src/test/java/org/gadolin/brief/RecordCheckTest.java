@@ -107,6 +107,39 @@ class RecordCheckTest {
   }
 
   @Test
+  void aPriceOnOtherTermsThanTheRecordsIsLeftOpen() {
+    assertThat(
+            only(
+                Told.of("NdPr oxide changed hands in China in July at this price, a trader said.")
+                    .figure("NdPr oxide", "price", 450_000, "CNY/t", "2025-07-15", "this price")))
+        .startsWith("Cannot tell: ")
+        .contains("only on other terms: ");
+  }
+
+  @Test
+  void aStartIsHeldAgainstThePlantsStatus() {
+    assertThat(start(EventType.PLANT_OPENING, "Narva", "Neo Performance", "EE", "2025-09-19"))
+        .startsWith("Agrees: ")
+        .contains("Narva (Neo Performance, Estonia, operating, 2,000 t/yr), of 2025");
+    assertThat(start(EventType.PLANT_OPENING, "Benson", "Vulcan Elements", "US", "2025-02-01"))
+        .startsWith("Disagrees: ")
+        .contains("planned");
+    assertThat(start(EventType.PLANT_OPENING, "Benson", "Vulcan Elements", "US", "2027-02-01"))
+        .startsWith("Cannot tell: ")
+        .contains("older than the act");
+    assertThat(start(EventType.PLANT_PLAN, "Benson", "Vulcan Elements", "US", "2027"))
+        .startsWith("Agrees: ");
+    assertThat(start(EventType.PLANT_PLAN, "Benson", "Vulcan Elements", "US", "2031"))
+        .startsWith("Disagrees: ");
+  }
+
+  private static String start(
+      EventType type, String plant, String operator, String country, String date) {
+    String text = operator + " starts its " + plant + " magnet plant.";
+    return only(Told.of(text).company(operator, country).event(type, date, text, operator));
+  }
+
+  @Test
   void aFloorIsHeldAgainstFloorsOnly() {
     assertThat(
             only(
