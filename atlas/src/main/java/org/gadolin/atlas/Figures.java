@@ -41,6 +41,7 @@ record Figures(UnaryOperator<Citation> known) {
   Plant plant(CsvRow row) {
     return new Plant(
         row.get("plant"),
+        row.get("plant_zh"),
         row.get("operator"),
         Country.of(row.get("country")),
         stage(row),

@@ -9,6 +9,7 @@ import org.gadolin.core.Stage;
  * A mine, plant or circuit.
  *
  * @param name its name
+ * @param nameZh its Chinese name; empty where none is established
  * @param operator who runs it
  * @param country where it stands
  * @param stage its main stage
@@ -22,6 +23,7 @@ import org.gadolin.core.Stage;
  */
 public record Plant(
     String name,
+    String nameZh,
     String operator,
     Country country,
     Stage stage,

@@ -164,13 +164,30 @@ record Act(Page page, Claim.Event event) {
     if (!isRule() && !addsCapacity() && type() != EventType.PRODUCTION_REPORT) {
       return event.participants();
     }
-    return event.participants().stream().filter(this::canHaveDone).toList();
+    List<String> able = event.participants().stream().filter(this::canHaveDone).toList();
+    return isRule() ? able.stream().filter(name -> !isOfABody(name, able)).toList() : able;
+  }
+
+  /** {@return whether a name is that of a country one of whose bodies is named too} */
+  private boolean isOfABody(String name, List<String> names) {
+    return page.said().places().stream()
+        .filter(place -> place.type() == PlaceType.COUNTRY && place.name().equals(name))
+        .anyMatch(
+            place ->
+                page.said().actors().stream()
+                    .filter(actor -> !actor.name().equals(name) && names.contains(actor.name()))
+                    .anyMatch(
+                        actor ->
+                            actor.type() == ActorType.GOVERNMENT
+                                && actor.country().equals(place.country())));
   }
 
   /** {@return participants that cannot have done it} */
   List<String> others() {
-    List<String> doers = doers();
-    return event.participants().stream().filter(name -> !doers.contains(name)).toList();
+    if (!isRule() && !addsCapacity() && type() != EventType.PRODUCTION_REPORT) {
+      return List.of();
+    }
+    return event.participants().stream().filter(name -> !canHaveDone(name)).toList();
   }
 
   private boolean canHaveDone(String name) {

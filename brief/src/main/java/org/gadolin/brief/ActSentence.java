@@ -1,8 +1,10 @@
 package org.gadolin.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gadolin.core.Claim;
@@ -17,6 +19,7 @@ record ActSentence(Words words) {
   private static final Set<EventType> QUOTAS = Set.of(EventType.EXPORT_CONTROL, EventType.POLICY);
   private static final String CONTROLS = "act.export_control.who";
   private static final int MOST_FIGURES = 3;
+  private static final List<String> ALL = List.of("REE");
   private static final int MOST_MATERIALS = 8;
 
   String of(ActGroup group) {
@@ -35,7 +38,9 @@ record ActSentence(Words words) {
         "type",
         words.of("event_type", act.type().id()),
         "who",
-        doers.isEmpty() ? what(act) : words.names(doers),
+        words.names(doers),
+        "what",
+        doers.isEmpty() ? what(act) : "",
         "when",
         words.date(act.event().date()));
   }
@@ -58,7 +63,7 @@ record ActSentence(Words words) {
             "what",
             what(act).isEmpty() && key.equals(CONTROLS) ? words.say("what.goods") : what(act),
             "where",
-            act.findWhere().map(words::place).orElse(""),
+            act.findWhere().map(words::where).orElse(""),
             "when",
             due ? "" : words.on(date),
             "due",
@@ -104,7 +109,8 @@ record ActSentence(Words words) {
       act.ids(Layer.GROUP).forEach(id -> materials.add(words.material(id)));
     }
     String made = words.joined(Words.distinct(products, 2));
-    String of = words.joined(Words.distinct(materials, MOST_MATERIALS));
+    boolean vague = act.elements().isEmpty() && act.materials().equals(ALL) && !made.isEmpty();
+    String of = vague ? "" : words.joined(Words.distinct(materials, MOST_MATERIALS));
     if (made.isEmpty() && of.isEmpty()) {
       return words.joined(act.links().stream().limit(1).map(words::stage).toList());
     }
@@ -116,12 +122,27 @@ record ActSentence(Words words) {
 
   private String figures(Act act) {
     var worded = new FigureWords(words);
+    Map<String, List<String>> valuesByWhat = new LinkedHashMap<>();
+    act.figures().stream()
+        .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
+        .forEach(
+            figure ->
+                valuesByWhat
+                    .computeIfAbsent(worded.what(figure), what -> new ArrayList<>())
+                    .add(words.quantity(figure.value())));
     List<String> shown =
-        act.figures().stream()
-            .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
-            .map(worded::phrase)
+        valuesByWhat.entrySet().stream()
+            .map(
+                one ->
+                    words.say(
+                        "figure",
+                        "what",
+                        one.getKey(),
+                        "value",
+                        words.joined(Words.distinct(one.getValue(), MOST_FIGURES))))
+            .limit(MOST_FIGURES)
             .toList();
-    return String.join(words.say("list.figures"), Words.distinct(shown, MOST_FIGURES));
+    return String.join(words.say("list.figures"), shown);
   }
 
   private record Moved(String verb, String by, String to) {}

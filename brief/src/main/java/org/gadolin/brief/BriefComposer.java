@@ -60,10 +60,7 @@ public final class BriefComposer {
     var meaning = new Meaning(reference, words);
     List<CheckedLine> checked = new RecordCheck(reference, words, focus).of(pages);
     add(Kind.HIGHLIGHTS, highlights(pages, acts, weights, focus), MOST_HIGHLIGHTS);
-    add(
-        Kind.WHY_IT_MATTERS,
-        acts.stream().limit(MOST_MEANT).flatMap(act -> meaning.of(act).stream()).toList(),
-        MOST_LINES);
+    add(Kind.WHY_IT_MATTERS, meaning.of(acts.stream().limit(MOST_MEANT).toList()), MOST_LINES);
     focus.ifPresent(
         one ->
             add(Kind.ON_RECORD, new OnRecord(reference, words, today(pages)).of(one), MOST_LINES));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.PlaceEntry;
 import org.gadolin.atlas.VocabularyTerm;
+import org.gadolin.core.PlaceType;
 
 /**
  * The Chinese form of every English name and term of the atlas, and of the nouns that subjects of
@@ -15,13 +17,16 @@ import org.gadolin.atlas.VocabularyTerm;
  */
 record ChineseForms(Map<String, String> byName) {
 
+  /** Shorter forms are abbreviations, and words of other meanings. */
+  private static final int MOST_LETTERS = 3;
+
   private static final String OXIDE = " oxide";
 
   static final ChineseForms NONE = new ChineseForms(Map.of());
 
   /** Later lists win: an element's name is clearer than the technology that mentions it. */
   private static final List<String> LISTS =
-      List.of("technology", "form", "commodity", "group", "element");
+      List.of("metric", "claim_property", "technology", "form", "commodity", "group", "element");
 
   static ChineseForms of(Atlas atlas) {
     Map<String, String> forms = new HashMap<>();
@@ -31,15 +36,22 @@ record ChineseForms(Map<String, String> byName) {
     }
     atlas.places().stream()
         .filter(place -> place.forms().stream().anyMatch(Words::isHan))
-        .forEach(
-            place ->
-                forms.put(
-                    key(place.name()),
-                    place.forms().stream().filter(Words::isHan).findFirst().orElseThrow()));
+        .forEach(place -> add(forms, place));
     atlas.actors().stream()
         .filter(actor -> !actor.nameZh().isEmpty())
         .forEach(actor -> forms.put(key(actor.name()), actor.nameZh()));
     return new ChineseForms(Map.copyOf(forms));
+  }
+
+  /** {@code China} and {@code Chinese} are one word. */
+  private static void add(Map<String, String> forms, PlaceEntry place) {
+    String zh = place.forms().stream().filter(Words::isHan).findFirst().orElseThrow();
+    if (place.type() == PlaceType.COUNTRY) {
+      place.forms().stream()
+          .filter(form -> form.length() > MOST_LETTERS && !Words.isHan(form))
+          .forEach(form -> forms.put(key(form), zh));
+    }
+    forms.put(key(place.name()), zh);
   }
 
   private static void add(Map<String, String> forms, VocabularyTerm term) {

@@ -46,13 +46,13 @@ record ControlCheck(Reference reference, Words words, Optional<Focus> focus) {
             .findFirst();
     Cited passage = act.page().cite(act.evidence());
     if (same.isPresent()) {
-      return new CheckedLine(Verdict.AGREES, dated("check.date.agrees", told, passage, same.get()));
+      return new CheckedLine(Verdict.AGREES, dated("check.date.agrees", act, told, same.get()));
     }
     Optional<ExportControl> other =
         rules.stream().filter(rule -> hasNumber(act, rule.instrument())).findFirst();
     if (other.isPresent()) {
       return new CheckedLine(
-          Verdict.DISAGREES, dated("check.date.disagrees", told, passage, other.get()));
+          Verdict.DISAGREES, dated("check.date.disagrees", act, told, other.get()));
     }
     String country = words.country(countries.getFirst());
     String text = words.say("check.date.unknown", "act", told, "country", country);
@@ -64,7 +64,7 @@ record ControlCheck(Reference reference, Words words, Optional<Focus> focus) {
                     told, words.say("reason.no_row", "what", country), words.say("tells.issuer"))));
   }
 
-  private BriefLine dated(String key, String told, Cited passage, ExportControl rule) {
+  private BriefLine dated(String key, Act act, String told, ExportControl rule) {
     return new BriefLine(
         words.say(
             key,
@@ -72,9 +72,11 @@ record ControlCheck(Reference reference, Words words, Optional<Focus> focus) {
             told,
             "instrument",
             words.instrument(rule.instrument()),
+            "status",
+            words.of("control_status", Measures.status(rule, act.event().date()).status()),
             "date",
             words.date(rule.statuses().getFirst().from())),
-        List.of(passage, new Rows(words).cite(rule)));
+        List.of(act.page().cite(act.evidence()), new Rows(words).cite(rule)));
   }
 
   /** The sentence must hold the announcement's number and say that it is one. */

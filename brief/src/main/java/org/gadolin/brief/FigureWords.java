@@ -16,11 +16,6 @@ record FigureWords(Words words) {
 
   private static final Map<String, Row> ROW_BY_QUANTITY = load();
 
-  /** {@return such as {@code production capacity 2,000 t/yr}} */
-  String phrase(Claim.Figure figure) {
-    return words.say("figure", "what", what(figure), "value", words.quantity(figure.value()));
-  }
-
   /** {@return the figure as a sentence of its own} */
   String sentence(Claim.Figure figure) {
     String what = what(figure);
@@ -45,6 +40,14 @@ record FigureWords(Words words) {
 
   String subject(Claim.Figure figure) {
     return words.phrase(figure.subject());
+  }
+
+  /** {@return the quantity, unless the subject says it already: {@code magnet production}} */
+  String whatElse(Claim.Figure figure) {
+    String what = what(figure);
+    return subject(figure).toLowerCase(Locale.ROOT).endsWith(what.toLowerCase(Locale.ROOT))
+        ? ""
+        : what;
   }
 
   String what(Claim.Figure figure) {

@@ -1,9 +1,11 @@
 package org.gadolin.brief;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Stage;
 
@@ -17,7 +19,17 @@ record Meaning(Reference reference, Words words) {
   private static final int MOST_TRIED = 6;
   private static final int MOST_MATERIALS = 4;
 
+  /** {@return the lines of several acts; what stands at a link is told once} */
+  List<BriefLine> of(List<ActGroup> groups) {
+    var told = EnumSet.noneOf(Stage.class);
+    return groups.stream().flatMap(group -> of(group, told).stream()).toList();
+  }
+
   List<BriefLine> of(ActGroup group) {
+    return of(group, EnumSet.noneOf(Stage.class));
+  }
+
+  private List<BriefLine> of(ActGroup group, Set<Stage> told) {
     Act act = group.lead();
     if (act.type() == EventType.CONFERENCE) {
       return List.of(new BriefLine(words.say("why.talk"), group.cites()));
@@ -30,7 +42,9 @@ record Meaning(Reference reference, Words words) {
     }
     List<Stage> links = act.addsCapacity() ? act.links().stream().limit(1).toList() : act.links();
     for (Stage stage : links) {
-      lines.addAll(holders(act, stage));
+      List<BriefLine> held = holders(act, stage);
+      boolean isNew = told.add(stage);
+      lines.addAll(isNew ? held : held.subList(0, Math.min(1, held.size())));
       switch (act.type()) {
         case PLANT_OPENING, PLANT_PLAN -> {
           new Scale(reference, words).ratio(group, stage).ifPresent(lines::add);
@@ -41,7 +55,7 @@ record Meaning(Reference reference, Words words) {
         case STUDY -> standing.research(act, stage).ifPresent(lines::add);
         default -> standing.inside(act, stage).ifPresent(lines::add);
       }
-      if (act.type() != EventType.STUDY) {
+      if (isNew) {
         standing.listed(act, stage).ifPresent(lines::add);
       }
     }
@@ -80,7 +94,7 @@ record Meaning(Reference reference, Words words) {
     } else if (weak.isPresent()) {
       lines.add(line("why.holders.weak", weak.get(), asked).leaving(unknown(asked)));
     } else if (!asked.why().isEmpty()) {
-      String text = words.say("why.none", "effect", effect(asked), "tells", tells(asked.stage()));
+      String text = words.say("why.none", "effect", effect(asked), "tells", tells(asked));
       lines.add(new BriefLine(text, asked.why()).leaving(unknown(asked)).by(tried(asked.wanted())));
     }
     return lines;
@@ -158,7 +172,13 @@ record Meaning(Reference reference, Words words) {
     return new Unknown(
         words.say("unknown.share.what", "link", words.stage(asked.stage()), "what", asked.what()),
         words.say("unknown.share.why"),
-        tells(asked.stage()));
+        tells(asked));
+  }
+
+  /** Customs count magnets, and no other functional material by itself. */
+  private String tells(LinkQuestion asked) {
+    boolean other = asked.stage() == Stage.FUNCTIONAL_MATERIAL && asked.wanted().isEmpty();
+    return other ? words.say("tells.functional_material.other") : tells(asked.stage());
   }
 
   String tells(Stage stage) {

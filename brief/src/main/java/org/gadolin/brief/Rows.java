@@ -19,7 +19,7 @@ record Rows(Words words) {
   }
 
   Cited cite(Plant row) {
-    return cite(row.source(), words.say("row.plant", "name", row.name()));
+    return cite(row.source(), words.say("row.plant", "name", words.plant(row)));
   }
 
   Cited cite(ActorEntry row) {

@@ -13,7 +13,7 @@ final class Said {
         "subject",
         worded.subject(assertion.figure()),
         "what",
-        worded.what(assertion.figure()),
+        worded.whatElse(assertion.figure()),
         "bound",
         bound(assertion, words),
         "value",

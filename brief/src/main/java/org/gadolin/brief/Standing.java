@@ -82,15 +82,21 @@ record Standing(Reference reference, Words words) {
     return words.say(
         "plant",
         "name",
-        plant.name(),
+        words.plant(plant),
         "operator",
-        plant.name().startsWith(plant.operator()) ? "" : words.name(plant.operator()),
+        isNamedAfter(plant) ? "" : words.operator(plant.operator()),
         "country",
         words.country(plant.country()),
         "status",
         words.of("plant_status", plant.status()),
         "capacity",
         plant.findCapacity().map(words::quantity).orElse(""));
+  }
+
+  /** A plant that bears its operator's name needs him named once. */
+  private boolean isNamedAfter(Plant plant) {
+    return words.plant(plant).startsWith(plant.operator())
+        || words.plant(plant).startsWith(words.operator(plant.operator()));
   }
 
   /** Plants that run first, the largest of them first. */
@@ -137,7 +143,7 @@ record Standing(Reference reference, Words words) {
                         "project",
                         row.field("case"),
                         "operator",
-                        words.name(row.field("operator")),
+                        words.operator(row.field("operator")),
                         "step",
                         row.field("step"),
                         "time",

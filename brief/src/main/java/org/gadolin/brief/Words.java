@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.PlaceEntry;
+import org.gadolin.atlas.Plant;
 import org.gadolin.atlas.VocabularyTerm;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Country;
@@ -50,6 +52,26 @@ record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chine
 
   private String form(VocabularyTerm term) {
     return language == Language.ZH ? term.zh() : term.en();
+  }
+
+  /** {@return an operator as the atlas writes it, by the name of the actor it is} */
+  String operator(String operator) {
+    String own = name(operator);
+    if (language == Language.EN || isHan(own)) {
+      return own;
+    }
+    var operators = new Operators(atlas);
+    return atlas.actors().stream()
+        .filter(actor -> !actor.nameZh().isEmpty())
+        .filter(actor -> operators.isSame(actor.name(), operator))
+        .map(ActorEntry::nameZh)
+        .findFirst()
+        .orElse(own);
+  }
+
+  /** {@return a plant by its name in the language, else as its source writes it} */
+  String plant(Plant plant) {
+    return language == Language.ZH && !plant.nameZh().isEmpty() ? plant.nameZh() : plant.name();
   }
 
   String stage(Stage stage) {
@@ -175,6 +197,11 @@ record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chine
       return name;
     }
     return say("where", "place", name, "country", country(place.country()));
+  }
+
+  /** {@return a place with its preposition: at a site, in any wider place} */
+  String where(Claim.Place place) {
+    return say(place.type() == PlaceType.SITE ? "where.at" : "where.in", "where", place(place));
   }
 
   String on(Period period) {

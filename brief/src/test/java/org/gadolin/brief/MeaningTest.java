@@ -28,11 +28,11 @@ class MeaningTest {
       textBlock =
           """
           Nd | plant_opening  | mining              | US | New capacity at the mining link | Myanmar 16.1 % | plant_opening | functional_material | EE | functional material link | 94 %
-          Dy | plant_opening  | separation          | MY | New capacity at the separation link | Malaysia 4.5 % | export_control | separation | CN | Outside China, plants at separation | Announcement No. 1 of 2026
-          Tb | plant_plan     | separation          | FR | How long such a step took | does not stand yet | price_move  | separation    | CN | Plants at separation there | Northern Rare Earth
+          Dy | plant_opening  | separation          | MY | New capacity at the separation link | Malaysia 4.5 % | export_control | separation | CN | Outside China the atlas lists at separation | Announcement No. 1 of 2026
+          Tb | plant_plan     | separation          | FR | How long such a step took | does not stand yet | price_move  | separation    | CN | the atlas lists at separation | Northern Rare Earth
           Pr | offtake        | separation          | AU | bound to a buyer at the separation link | Eneabba | plant_opening | functional_material | US | functional material link | permanent magnets
           Y  | export_control | separation          | CN | Announcement No. 1 of 2026 | Outside China | plant_opening     | mining        | BR | mining link for yttrium | China 7
-          Sm | export_control | metal_alloy         | CN | metal and alloy link for samarium | Outside China | m_and_a | functional_material | US | Plants at functional material there | Independence
+          Sm | export_control | metal_alloy         | CN | metal and alloy link for samarium | Outside China | m_and_a | functional_material | US | the atlas lists at functional material | Independence
           Nd | study          | recycling           | GB | Research that touches the recycling link | recyclers' filings | financing | separation | AU | Money for the separation link | Kalgoorlie
           Ho | export_control | separation          | CN | Announcement No. 57 | holmium | plant_plan | recycling | FR | recycling link for holmium | Caremag
           Gd | policy         | mining              | CN | New rules for the mining link | measure | supply_disruption | separation | MY | Less supply at the separation link | Outside Malaysia
