@@ -128,6 +128,19 @@ final class EventsTest {
   }
 
   @Test
+  void theFilerIsTheBodyOfTheTitleWhoeverElseIsNamed() {
+    var events = read("北方稀土关于投资项目的公告", "北方稀土披露公告。江西铜业持有该园区土地。公司拟与厦门钨业新建稀土磁材生产线。");
+    assertThat(events.getFirst().participants())
+        .contains("China Northern Rare Earth", "Xiamen Tungsten");
+  }
+
+  @Test
+  void whoOnlyApprovesAPlantTakesNoPartInIt() {
+    var events = read("北方稀土的磁材项目获自治区工业和信息化厅核准，投资建设万吨产线。");
+    assertThat(events.getFirst().participants()).containsExactly("China Northern Rare Earth");
+  }
+
+  @Test
   void aGroupOfProductsSumsUpTheProductsWhosePricesMoved() {
     assertThat(read("稀土价格走弱。氧化镝下跌一万元/吨。")).hasSize(1);
     assertThat(read("稀土价格走弱。")).hasSize(1);

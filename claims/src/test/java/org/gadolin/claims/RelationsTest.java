@@ -42,6 +42,15 @@ final class RelationsTest {
           磁材需求疲软，导致镨钕价格走低。 | 磁材需求疲软 | 导致镨钕价格走低
           受台风影响，多条磁材产线停了三天。 | 台风 | 多条磁材产线停了三天
           该厂产量下降，原因是精矿来得太晚。 | 精矿来得太晚 | 该厂产量下降
+          氧化镝因买家离场略有回落。 | 买家离场略有回落 | 氧化镝因买家离场略有回落
+          该矿曾因价格低迷，停了整整两年。 | 价格低迷 | 停了整整两年
+          铽的供应紧张推升了价格。 | 铽的供应紧张 | 推升了价格
+          新工艺将显著降低磁体成本。 | 新工艺将显著 | 降低磁体成本
+          为缓解磁材短缺，公司增开两条产线。 | 缓解磁材短缺 | 公司增开两条产线
+          在新能源车需求带动下，镨钕价格走高。 | 新能源车需求 | 镨钕价格走高
+          Dearer acid raised the cost of each tonne of oxide. | Dearer acid | raised the cost of each tonne of oxide
+          Terbium climbed on expectations of a new quota. | of a new quota | Terbium climbed
+          The ban sent yttrium prices soaring within weeks. | The ban | sent yttrium prices soaring within weeks
           """)
   void aSentenceStatesCauseAndEffect(String sentence, String cause, String effect) {
     var relations = read(sentence);
@@ -60,6 +69,10 @@ final class RelationsTest {
         "So far no magnet has been sold, and even if it had, nobody would know.",
         "该公司使用稀土永磁材料。",
         "专家认为稀土因素不大。",
+        "公司将进一步提升磁材产能。",
+        "The ministry raised the price of magnets.",
+        "The company has cut output of oxides.",
+        "稀土供应紧张。",
       })
   void aimsTimesAndLookalikesStateNoCause(String sentence) {
     assertThat(read(sentence)).isEmpty();

@@ -84,7 +84,7 @@ final class ActJoiner {
     return switch (known.type()) {
       case PRICE_MOVE, CONFERENCE -> true;
       case PLANT_PLAN, PLANT_OPENING ->
-          meet(known.sites(), telling.sites())
+          (meet(known.sites(), telling.sites()) || isPassing(telling))
               && meet(known.participants(), telling.participants());
       case OFFTAKE, FINANCING, AGREEMENT, M_AND_A ->
           sameYear(known, telling) && oneHoldsTheOther(known, telling);
@@ -92,6 +92,11 @@ final class ActJoiner {
           sameYear(known, telling) && meet(known.participants(), telling.participants());
       case POLICY, EXPORT_CONTROL -> sameYear(known, telling);
     };
+  }
+
+  /** A telling without who and when comes back to what was told before. */
+  private static boolean isPassing(Act telling) {
+    return telling.participants().isEmpty() && !telling.date().isDated();
   }
 
   private static boolean meet(Collection<String> some, Collection<String> others) {

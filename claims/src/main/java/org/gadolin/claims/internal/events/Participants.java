@@ -29,10 +29,22 @@ final class Participants {
       Expression.of("(?s)\\b(?:said|says|told)\\b[^.]{0,60}$");
   private static final Expression SOURCE_BEFORE =
       Expression.of("(?:[Aa]ccording to|[Dd]ata from|[Cc]iting|据)[^,，]{0,25}$");
+  private static final Expression APPROVES = Expression.of("^[^,，]{0,3}(?:核准|批准|批复|同意|备案|审批)");
+  private static final Set<EventType> PLANTS =
+      Set.of(EventType.PLANT_PLAN, EventType.PLANT_OPENING);
   private static final Expression PRONOUN =
       Expression.of(
           "(?i)\\b(?:it|its|they|their|the (?:company|miner|group|producer|firm|developer|maker|two"
-              + "|partners|parties|rebels|commission|ministry|government|department))\\b|公司|双方|集团|该|其|本次");
+              + "|partners|parties|rebels|commission|ministry|government|department))\\b|公司|双方|集团|该|其(?![中他余次实它])|本次");
+
+  /** Who files a report calls itself so: the body of the title rather than the nearest. */
+  private static final Expression FILER = Expression.of("^(?:本?公司|集团|公司董事会)|[,，](?:本?公司)|本次");
+
+  private static final Expression FILING = Expression.of("公告|预案|议案|决议");
+
+  /** A Chinese part that opens so has its subject told before, whoever else it names. */
+  private static final Expression OPENING = Expression.of("^\\s*(?:该|本)?(?:公司|集团)(?!治理|法|章程)");
+
   private static final Pattern NATIONAL =
       Pattern.compile(
           "(?i)\\b(?:exports?|imports?|customs|shipments|domestic|national)\\b|出口|进口|海关|全国|国内|我国");
@@ -68,12 +80,14 @@ final class Participants {
   private final Mentions mentions;
   private final List<Claim.Actor> ofTitle;
   private final Parties parties;
+  private final boolean filing;
 
   Participants(Frame frame, Mentions mentions) {
     this.text = frame.text();
     this.mentions = mentions;
     this.parties = new Parties(text, mentions);
     this.ofTitle = ofTitle(frame.document().head().title(), mentions);
+    this.filing = FILING.isIn(frame.document().head().title());
   }
 
   /**
@@ -100,6 +114,8 @@ final class Participants {
     }
     if (!subject) {
       unnamed(type, part, trigger, names.isEmpty()).ifPresent(names::add);
+    } else if (DEALS.contains(type) && OPENING.isIn(part.of(text))) {
+      spokenOf(part.start(), type, !(filing && FILER.isIn(part.of(text)))).ifPresent(names::add);
     }
     return List.copyOf(names);
   }
@@ -146,7 +162,7 @@ final class Participants {
     }
     Optional<String> spoken =
         pronoun || alone || DEALS.contains(type)
-            ? spokenOf(part.start(), type, pronoun)
+            ? spokenOf(part.start(), type, pronoun && !(filing && FILER.isIn(words)))
             : Optional.empty();
     boolean company = type == EventType.POLICY && COMPANY.matcher(words).find();
     return spoken.or(
@@ -253,7 +269,8 @@ final class Participants {
       case PERSON ->
           WITH_PERSONS.contains(type) && !SPEAKS_AFTER.isIn(after) && !SPEAKS_BEFORE.isIn(before);
       case GOVERNMENT, ASSOCIATION ->
-          type == EventType.PRODUCTION_REPORT || !SOURCE_BEFORE.isIn(before);
+          type == EventType.PRODUCTION_REPORT
+              || !SOURCE_BEFORE.isIn(before) && !(PLANTS.contains(type) && APPROVES.isIn(after));
       case COMPANY, FUND, EXCHANGE, RESEARCH, ARMED_GROUP ->
           type != EventType.EXPORT_CONTROL && !SOURCE_BEFORE.isIn(before)
               || named.actor().type() == ActorType.ARMED_GROUP;

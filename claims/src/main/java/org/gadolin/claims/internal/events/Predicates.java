@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.EventType;
+import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
@@ -84,9 +84,14 @@ final class Predicates {
   private static final int CHINESE_BEFORE = 60;
   private static final int CHINESE_AFTER = 50;
 
-  /** An act that something else will follow has not happened: once it is built, it will make ... */
-  private static final Pattern ONCE_DONE =
-      Pattern.compile("^(?:之|以)?后[^。；;]{0,40}?(?:将|预计|可|有望|能|预期)");
+  /**
+   * An act that something else will follow has not happened: once it is built, it will make ...;
+   * one from which time is counted is not the news: two years after it
+   */
+  private static final Expression ONCE_DONE =
+      Expression.of(
+          "^(?:投产|达产|投用|运营|完成|落地|实施){0,2}(?:之|以)?后[^。；;]{0,40}?(?:将|预计|可|有望|能|预期)"
+              + "|^(?:[一二两三四五六七八九十数\\d]{1,3}个?[年月天日](?:之|以)?后|以来)");
 
   private final ObjectClasses classes = ObjectClasses.load();
   private final Aspects aspects = Aspects.load();
@@ -230,7 +235,7 @@ final class Predicates {
 
   /** What is told of the future is planned, also in the present tense of a timetable. */
   private Aspect aspect(String sentence, List<TermHit> cues, Range trigger, List<ClassHit> things) {
-    if (ONCE_DONE.matcher(sentence.substring(trigger.end())).find()) {
+    if (ONCE_DONE.isIn(sentence.substring(trigger.end()))) {
       return Aspect.SPECULATED;
     }
     var told = aspects.of(sentence, cues, trigger);

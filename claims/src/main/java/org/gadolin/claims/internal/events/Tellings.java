@@ -36,9 +36,11 @@ final class Tellings {
       Pattern.compile(
           "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|不是万能|容易.{1,4}难");
 
-  /** A notice that speaks of itself tells its own act. */
+  /** A notice that speaks of itself, or is suspended, tells the act of the notices told before. */
   private static final Expression OWN_NOTICE =
-      Expression.of("(?i)^\\W*(?:this|the) (?:notice|announcement)\\b|^\\W*本(?:公告|通知)");
+      Expression.of(
+          "(?i)^\\W*(?:this|the) (?:notice|announcement)\\b|^\\W*本(?:公告|通知)"
+              + "|公告[^,，。]{0,10}(?:暂停|停止|中止|恢复)|(?:暂停|停止|中止|恢复)[^,，。]{0,12}公告");
 
   private static final Pattern ON_THE_WEEK =
       Pattern.compile(

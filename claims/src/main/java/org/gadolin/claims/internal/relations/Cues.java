@@ -19,6 +19,12 @@ final class Cues {
     CAUSE_FIRST,
     /** A verb of effect: {@code cause slows effect}. */
     VERB,
+    /** A verb of change that states an effect only of a thing, on a measure, a price or a risk. */
+    CHANGE,
+    /** A Chinese verb of change that states an effect only with a modal before or 了 after it. */
+    WEAK,
+    /** {@code 因} within a clause: its subject, the cause, then the effect or the end. */
+    INNER,
     /** {@code cause left effect to ...}: a verb of effect only with a word that closes it. */
     LEFT,
     /** {@code Because cause, effect}. */
@@ -42,6 +48,8 @@ final class Cues {
    */
   record Found(Side side, String joint, Range range) {}
 
+  private static final List<String> TABLES = List.of("relations/cues.csv", "relations/cues-zh.csv");
+
   private record Kind(Side side, String joint) {}
 
   private final List<Kind> kinds = new ArrayList<>();
@@ -49,7 +57,7 @@ final class Cues {
 
   Cues() {
     var builder = TermSet.builder();
-    for (List<String> row : RuleTable.rows("relations/cues.csv")) {
+    for (List<String> row : RuleTable.rows(TABLES)) {
       var side = Side.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       RuleTable.words(row.get(2)).forEach(word -> builder.addAnyCase(word, kinds.size()));
       kinds.add(new Kind(side, row.get(1)));

@@ -23,7 +23,8 @@ public final class RelationReader {
   /** An infinitive or an aim: what somebody means to do is no effect. */
   private static final Expression AIM =
       Expression.of(
-          "(?i)(?:\\bto|\\bcould|\\bmay|\\bmight|\\bmust|\\bshould|\\bwants? to|\\bhelp) (?:\\w+ly )?$|(?:要|应|旨在|力争|为了?|计划|拟)[^,，]{0,4}$");
+          "(?i)(?:\\bto|\\bcould|\\bmay|\\bmight|\\bmust|\\bshould|\\bwants? to|\\bhelp) (?:\\w+ly )?$"
+              + "|(?:(?<![主重需必纪摘])要|(?<![供响反效对相适感])应|旨在|力争|(?<![因作成认称分约均])为了?|计划|(?<!模)拟)[^,，]{0,4}$");
 
   /** After a verb: a passive or a verb that affects nothing. */
   private static final Expression NO_OBJECT =
@@ -50,7 +51,27 @@ public final class RelationReader {
   private static final Expression DOING =
       Expression.of(
           "^ ?(?:lower|improv|reduc|cutt|rais|increas|remov|replac|add|heat|combin|shorten|mak|allow|lett|keep|limit|requir"
-              + "|ty|buy|offer|cool|dop|blend|recycl|shift|tighten|spread|link|mix|open|clos|releas|withhold|flood|guarantee|sett)ing\\b");
+              + "|ty|buy|offer|avoid|eliminat|prevent|boost|enhanc|strengthen|slow|accelerat|speed|diversify|expand|extend|secur"
+              + "|creat|giv|tak|putt|bring|subsidis|subsidiz|sell|stockpil|restrict|impos|lift|relax|suspend|delay|shutt|switch"
+              + "|chang|adjust|optimis|optimiz|coat|substitut|introduc|adopt|invest|lock|hold|cap|fix|driv|forc|cool|dop|blend|recycl|shift|tighten|spread|link|mix|open|clos|releas|withhold|flood|guarantee|sett)ing\\b");
+
+  /** What a verb of change must have for its object, so that its subject is a cause. */
+  private static final Expression MEASURE =
+      Expression.of(
+          "^ (?:[\\w'’-]+ ){0,4}?(?:prices?|costs?|risks?|demand|suppl(?:y|ies)|yields?|purity|efficiency|loss(?:es)?"
+              + "|dependence|reliance|pressures?|margins?|coercivity|performance|stability|lifetimes?|consumption|use|need"
+              + "|uncertainty|delays?|shortages?|competition|interest|confidence|bottlenecks?|gap|premiums?|volatility"
+              + "|emissions|waste|security|resilience|throughput|recovery|brightness|resolution|speed|strength|resistance"
+              + "|exposure|stocks?|inventories|deliveries|output|capacity|profits?|earnings|revenues?|time|burden|budget)\\b");
+
+  private static final Expression WOULD =
+      Expression.of("^[^.;]*,[^.;]*\\b(?:would|could|cannot|can(?:'|’)t|will|might)\\b");
+  private static final Expression AGENT =
+      Expression.of(
+          "(?i)(?:\\b(?:compan(?:y|ies)|firms?|miners?|groups?|producers?|makers?|governments?|ministr(?:y|ies)|commission|banks?"
+              + "|analysts?|traders?|buyers?|sellers?|authorit(?:y|ies)|agenc(?:y|ies)|department|board|cabinet|refiners?|owners?"
+              + "|manufacturers?|suppliers?|customers?|investors?|researchers|scientists|team|parliament|congress|president"
+              + "|minister|it|he|she|they|we|who|and|or)(?: (?:has|have|had|will|would|also|is|are|was|were|\\w+ly))*|^\\W*|[,;] ?) ?$");
 
   private final Cues cues = new Cues();
 
@@ -80,7 +101,8 @@ public final class RelationReader {
       int at = whole.start() + cue.range().start();
       boolean acted =
           agents.stream().anyMatch(agent -> agent.contains(at))
-              || cue.side() == Cues.Side.VERB && isAgent(agents, at);
+              || (cue.side() == Cues.Side.VERB || cue.side() == Cues.Side.CHANGE)
+                  && isAgent(agents, at);
       Optional<Statement> found =
           acted || cue.range().start() < free ? Optional.empty() : statement(sentence, cue);
       if (found.isPresent() && found.get().isWhole() && isNew(sentence, found.get(), free)) {
@@ -112,15 +134,34 @@ public final class RelationReader {
                   .contains(" " + cue.joint() + " ")
               ? verb(sentence, at)
               : Optional.empty();
-      case LEADING ->
-          at.of(sentence).equalsIgnoreCase("since") && TIME.isIn(sentence.substring(at.end()))
-              ? Optional.empty()
-              : Statement.leading(sentence, at);
+      case LEADING -> leading(sentence, at);
       case BLAME -> Statement.blaming(sentence, at, cue.joint());
       case JOINT -> Statement.joint(sentence, at, cue.joint());
       case MID -> mid(sentence, at);
+      case CHANGE ->
+          MEASURE.isIn(sentence.substring(at.end())) && !isAgentNoun(sentence, at)
+              ? verb(sentence, at)
+              : Optional.empty();
+      case WEAK -> Chinese.weak(sentence, at);
+      case INNER -> Chinese.inner(sentence, at);
       case NONE -> Optional.empty();
     };
+  }
+
+  private static Optional<Statement> leading(String sentence, Range at) {
+    String after = sentence.substring(at.end());
+    boolean bare =
+        switch (at.of(sentence).toLowerCase(Locale.ROOT)) {
+          case "since" -> TIME.isIn(after);
+          case "without" -> !WOULD.isIn(after);
+          default -> false;
+        };
+    return bare ? Optional.empty() : Statement.leading(sentence, at);
+  }
+
+  /** {@return whether somebody unnamed acts right before the verb: the ministry raised, it cut} */
+  private static boolean isAgentNoun(String sentence, Range verb) {
+    return AGENT.isIn(sentence.substring(0, verb.start()));
   }
 
   private static Optional<Statement> verb(String sentence, Range at) {
@@ -128,7 +169,9 @@ public final class RelationReader {
     boolean joined = at.start() > 0 && "-‐‑’'".indexOf(sentence.charAt(at.start() - 1)) >= 0;
     boolean participle =
         at.of(sentence).endsWith("ing")
-            && !sentence.substring(0, at.start()).matches("(?s).*(?:, |\\band )(?:\\w+ly )?");
+            && !sentence
+                .substring(0, at.start())
+                .matches("(?s).*(?:, |\\band |\\bwhile |\\bthereby |\\bthus )(?:\\w+ly )?");
     boolean bare = joined || participle || NO_OBJECT.isIn(sentence.substring(at.end()));
     return aimed || bare ? Optional.empty() : Optional.of(Statement.ofVerb(sentence, at));
   }
@@ -158,8 +201,16 @@ public final class RelationReader {
           CHANGE.isIn(before) && STATEMENT.isIn(after)
               ? Optional.of(Statement.around(sentence, at, false))
               : Optional.empty();
-      default ->
-          DOING.isIn(after) ? Optional.of(Statement.around(sentence, at, false)) : Optional.empty();
+      case "by" ->
+          !DOING.isIn(after)
+              ? Optional.empty()
+              : before.isBlank()
+                  ? Statement.leading(sentence, at)
+                  : Optional.of(Statement.around(sentence, at, false));
+      default -> // on expectations, on fears: of what moved
+          CHANGE.isIn(before)
+              ? Optional.of(Statement.around(sentence, at, false))
+              : Optional.empty();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.gadolin.claims.internal.relations;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gadolin.text.Range;
 
@@ -17,6 +18,10 @@ record Statement(String cause, String effect, Range range) {
   private static final Pattern AUXILIARY =
       Pattern.compile(
           "(?i)(?:,? ?\\b(?:has|have|had|is|are|was|were|also|since|will|would|that|which|and|can|could))+$");
+
+  /** What a Chinese clause may open with before the word of cause: who or what it is about. */
+  private static final Pattern SUBJECT = Pattern.compile("(?:^|[,，:：;；])([^,，:：;；]{1,16})$");
+
   private static final int SHORTEST = 4;
   private static final int SHORTEST_CHINESE = 2;
 
@@ -57,10 +62,32 @@ record Statement(String cause, String effect, Range range) {
   /** {@return cause up to the first comma after a cue that opens a clause, then the effect} */
   static Optional<Statement> leading(String sentence, Range cue) {
     String before = sentence.substring(0, cue.start());
+    Range from = cue;
     if (!before.isBlank() && !before.matches("(?s).*(?:[-:;：；•*—]\\s*|[,，]$)")) {
-      return Optional.empty();
+      Matcher subject = SUBJECT.matcher(before);
+      if (!Character.isIdeographic(sentence.charAt(cue.start())) || !subject.find()) {
+        return Optional.empty();
+      }
+      from = new Range(subject.start(1), cue.end());
     }
-    return atComma(sentence, cue, cue.end());
+    boolean purpose = sentence.startsWith("为", cue.start()) && cue.length() > 2;
+    return atComma(sentence, from, purpose ? cue.start() + 1 : cue.end());
+  }
+
+  /** {@return a cause that ends at a comma, with its effect in the next clause} */
+  static Statement across(String sentence, int start, Range cue, int comma) {
+    int end = Math.max(comma + 1, Clauses.endAfter(sentence, new Range(cue.start(), comma + 1)));
+    return new Statement(
+        bare(sentence.substring(cue.end(), comma)),
+        bare(sentence.substring(comma, end)),
+        trimmed(sentence, start, end));
+  }
+
+  /** {@return a clause that holds its cause and its effect without a pause between them} */
+  static Statement within(String sentence, int start, Range cue) {
+    int end = Clauses.endAfter(sentence, cue);
+    String rest = bare(sentence.substring(Math.min(cue.end(), end), end));
+    return new Statement(rest, bare(sentence.substring(start, end)), trimmed(sentence, start, end));
   }
 
   /** {@return the effect between the verb and its preposition, then the cause} */
@@ -79,13 +106,19 @@ record Statement(String cause, String effect, Range range) {
   /** {@return the cause between a cue and its closing word, then the effect after a comma} */
   static Optional<Statement> joint(String sentence, Range cue, String closing) {
     int at = sentence.indexOf(closing, cue.end());
-    boolean near = at > cue.end() && at - cue.end() <= 20;
-    if (!near || sentence.substring(cue.end(), at).matches(".*[,，].*")) {
+    boolean near = at > cue.end() && at - cue.end() <= 30;
+    if (!near || firstComma(sentence.substring(0, at), cue.end()) >= 0) {
       return Optional.empty();
     }
     int comma = firstComma(sentence, at);
-    if (comma < 0) {
-      return Optional.empty();
+    int closed = at + closing.length();
+    if (comma < 0 || comma > closed + 1) { // no pause: the effect is the rest of the clause
+      int stop = comma < 0 ? sentence.length() : comma;
+      return Optional.of(
+          new Statement(
+              bare(sentence.substring(cue.end(), at)),
+              bare(sentence.substring(Math.min(closed, stop), stop)),
+              trimmed(sentence, cue.start(), stop)));
     }
     int end = Clauses.endAfter(sentence, new Range(comma, comma + 1));
     end = Math.max(end, Math.min(sentence.length(), comma + 1));
