@@ -3,7 +3,6 @@ package org.gadolin.atlas;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,14 +37,16 @@ final class AgeCheck {
     String oldest = asOf.minusMonths(FRESH_MONTHS).toString();
     Layout.DATA.stream()
         .filter(table -> !AGELESS.contains(table))
-        .forEach(table -> tellOld(atlas.table(Layout.dataPath(table)), oldest, asOf, problems));
+        .forEach(table -> tellOld(atlas, Layout.dataPath(table), oldest, problems));
     for (Stage stage : Stage.values()) {
       tellStage(atlas, stage, oldest, asOf, problems);
     }
   }
 
-  private static void tellOld(CsvTable table, String oldest, LocalDate asOf, ProblemSink problems) {
-    Schema schema = Layout.schema(table.file());
+  private static void tellOld(Atlas atlas, String path, String oldest, ProblemSink problems) {
+    CsvTable table = atlas.table(path);
+    Schema schema = Layout.schema(path);
+    RowWriter writer = new RowWriter(atlas);
     Map<List<String>, CsvRow> newestBySubject = new LinkedHashMap<>();
     table
         .rows()
@@ -61,25 +62,8 @@ final class AgeCheck {
                     AtlasCheck.notice(
                         "old-figure",
                         row.where("as_of"),
-                        "the newest figure of %s is of %s, older than %d months on %s"
-                            .formatted(name(row, schema), row.get("as_of"), FRESH_MONTHS, asOf),
+                        "of %s: %s".formatted(row.get("as_of"), writer.fact(path, row).text()),
                         "look for a newer edition")));
-    long old =
-        table.rows().stream().filter(row -> isOld(Period.of(row.get("as_of")), oldest)).count();
-    if (old > 0) {
-      problems.accept(
-          AtlasCheck.notice(
-              "old-figures",
-              table.file(),
-              String.format(
-                  Locale.ROOT,
-                  "%d of %d figures are older than %d months on %s",
-                  old,
-                  table.rows().size(),
-                  FRESH_MONTHS,
-                  asOf),
-              ""));
-    }
   }
 
   /** A stage is empty when neither shares nor plants nor any figure table has a row for it. */
@@ -100,8 +84,9 @@ final class AgeCheck {
               ? AtlasCheck.notice(
                   "no-share",
                   where,
-                  "nobody's share of this stage is known",
-                  "docs/atlas-coverage.md names who would tell")
+                  "nobody's share of this stage is known; %s would tell"
+                      .formatted(new Phrases(atlas, "en").say("tells_" + stage.id())),
+                  "")
               : AtlasCheck.notice(
                   "empty-stage", where, "no figure is known for this stage", "add one"));
     } else if (shares.stream().allMatch(share -> isOld(share.asOf(), oldest))) {
@@ -122,11 +107,6 @@ final class AgeCheck {
         .filter(column -> !EDITION.contains(column))
         .map(row::get)
         .toList();
-  }
-
-  private static String name(CsvRow row, Schema schema) {
-    return String.join(
-        ", ", subject(row, schema).stream().filter(part -> !part.isEmpty()).toList());
   }
 
   private static String day(CsvRow row) {

@@ -38,6 +38,14 @@ public final class AtlasCheck {
     return List.copyOf(problems);
   }
 
+  /**
+   * {@return problems as text}: errors first, one a line with its mend, then notices under what
+   * they are about.
+   */
+  public static List<String> lines(List<Problem> problems) {
+    return CheckPage.lines(problems);
+  }
+
   /** {@return whether a problem is a fault to mend, and not only a notice} */
   public static boolean isError(Problem problem) {
     return !problem.kind().startsWith(NOTICE);

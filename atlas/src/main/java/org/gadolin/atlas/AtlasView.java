@@ -13,25 +13,36 @@ import org.gadolin.core.Citation;
 public final class AtlasView {
 
   private final Atlas atlas;
+  private final Phrases phrases;
 
-  /** Makes views of an atlas. */
+  /** Makes English views of an atlas. */
   public AtlasView(Atlas atlas) {
+    this(atlas, "en");
+  }
+
+  /**
+   * Makes views of an atlas in a language.
+   *
+   * @param language {@code en} or {@code zh}; what sources say themselves stays as written
+   */
+  public AtlasView(Atlas atlas, String language) {
     this.atlas = atlas;
+    this.phrases = new Phrases(atlas, language);
   }
 
   /** {@return every fact about a thing, section by section} */
   public List<Fact> facts(Candidate about) {
-    return new Selection(atlas).facts(about);
+    return new Selection(atlas, phrases).facts(about);
   }
 
   /** {@return the figures about a thing that contradict one another} */
   public List<Conflict> conflicts(Candidate about) {
-    return new Conflicts(atlas).about(about);
+    return new Conflicts(atlas, phrases).about(about);
   }
 
   /** {@return every contradiction of the atlas} */
   public List<Conflict> conflicts() {
-    return new Conflicts(atlas).all();
+    return new Conflicts(atlas, phrases).all();
   }
 
   /** {@return facts, contradictions and sources of a thing as text} */
@@ -42,7 +53,10 @@ public final class AtlasView {
     facts(about)
         .forEach(f -> factsBySection.computeIfAbsent(f.section(), s -> new ArrayList<>()).add(f));
     if (factsBySection.isEmpty()) {
-      page.lines.add("Nothing more is known.");
+      page.lines.add(phrases.say("page_nothing"));
+    }
+    if (about.kind() == Candidate.Kind.STAGE) {
+      page.missing(about.id());
     }
     factsBySection.forEach(page::section);
     page.conflicts(conflicts(about));
@@ -59,13 +73,7 @@ public final class AtlasView {
   private String kind(Citation source) {
     return atlas
         .findSource(source)
-        .map(
-            entry ->
-                atlas.vocabulary("source_kind").stream()
-                    .filter(kind -> kind.id().equals(entry.kind()))
-                    .map(kind -> ", " + kind.en())
-                    .findFirst()
-                    .orElse(""))
+        .map(entry -> ", " + phrases.word("source_kind", entry.kind()))
         .orElse("");
   }
 
@@ -77,8 +85,20 @@ public final class AtlasView {
 
     void section(String heading, List<Fact> facts) {
       lines.add("");
-      lines.add(heading);
+      lines.add(phrases.heading(heading));
       facts.forEach(fact -> lines.add("  " + line(fact)));
+    }
+
+    /** A stage nobody has shares of says so, and who would tell. */
+    void missing(String stage) {
+      boolean known =
+          atlas.shares().stream()
+              .filter(share -> share.stage().id().equals(stage))
+              .anyMatch(share -> share.value().unit().equals("%"));
+      if (!known) {
+        lines.add("");
+        lines.add(phrases.say("page_no_share", Map.of("tells", phrases.say("tells_" + stage))));
+      }
     }
 
     void conflicts(List<Conflict> conflicts) {
@@ -86,17 +106,17 @@ public final class AtlasView {
         return;
       }
       lines.add("");
-      lines.add("Figures that differ");
+      lines.add(phrases.say("page_differ"));
       for (Conflict conflict : conflicts) {
         lines.add("  " + conflict.topic());
         conflict.sides().forEach(side -> lines.add("    - " + line(side)));
-        lines.add("    why they may differ: " + conflict.why());
+        lines.add("    " + phrases.say("page_why", Map.of("why", conflict.why())));
       }
     }
 
     List<String> withSources() {
       lines.add("");
-      lines.add("Sources");
+      lines.add(phrases.say("page_sources"));
       numberBySource.forEach(
           (source, number) ->
               lines.add("[%d] %s%s".formatted(number, words(source), kind(source))));
@@ -107,13 +127,24 @@ public final class AtlasView {
       int number = numberBySource.computeIfAbsent(fact.source(), s -> numberBySource.size() + 1);
       String asOf = fact.asOf().isDated() ? fact.asOf() + "  " : "";
       String note = fact.note().isEmpty() ? "" : " " + fact.note();
-      return "%s%s (%s) [%d]%s".formatted(asOf, fact.text(), fact.confidence().id(), number, note);
+      return "%s%s (%s) [%d]%s"
+          .formatted(
+              asOf, fact.text(), phrases.word("confidence", fact.confidence().id()), number, note);
+    }
+
+    private String behind(Citation source) {
+      return phrases.chinese()
+          ? atlas
+              .findSource(source)
+              .map(entry -> phrases.word("affiliation", entry.stateAffiliated().id()))
+              .orElse("")
+          : source.affiliation();
     }
 
     private String words(Citation source) {
       String date = source.date().isDated() ? ", " + source.date() : "";
       String url = source.url().isEmpty() ? "" : ", " + source.url();
-      String behind = source.affiliation().isEmpty() ? "" : ", " + source.affiliation();
+      String behind = source.affiliation().isEmpty() ? "" : ", " + behind(source);
       return source.title() + date + url + behind;
     }
   }

@@ -20,10 +20,12 @@ final class Conflicts {
 
   private final Atlas atlas;
   private final FactWriter writer;
+  private final Phrases phrases;
 
-  Conflicts(Atlas atlas) {
+  Conflicts(Atlas atlas, Phrases phrases) {
     this.atlas = atlas;
-    this.writer = new FactWriter(atlas);
+    this.phrases = phrases;
+    this.writer = new FactWriter(atlas, phrases);
   }
 
   /** {@return every conflict of the atlas} */
@@ -97,19 +99,20 @@ final class Conflicts {
   }
 
   private String subject(StageShare row) {
-    return "%s, %s of %s at %s, %s"
-        .formatted(
-            row.holder(),
-            writer.word("metric", row.metric()),
-            writer.word("commodity", row.commodity()),
-            row.stage().id().replace('_', ' '),
-            row.asOf());
+    return phrases.say(
+        "topic",
+        Map.of(
+            "holder", phrases.name(row.holder()),
+            "metric", writer.word("metric", row.metric()),
+            "commodity", writer.word("commodity", row.commodity()),
+            "stage", writer.word("stage", row.stage().id()),
+            "year", row.asOf().toString()));
   }
 
   private String why(List<StageShare> rows) {
     List<String> reasons = new ArrayList<>();
     if (differ(rows, StageShare::reportedBy)) {
-      reasons.add("compiled by different bodies");
+      reasons.add(phrases.say("why_reporter"));
     }
     Map<String, Set<String>> vintagesByReporter =
         rows.stream()
@@ -121,20 +124,21 @@ final class Conflicts {
     vintagesByReporter.forEach(
         (reporter, vintages) -> {
           if (vintages.size() > 1) {
-            reasons.add(
-                "different editions of %s, the later supersedes the earlier".formatted(reporter));
+            reasons.add(phrases.say("why_edition", Map.of("reporter", reporter)));
           }
         });
     if (differ(rows, StageShare::denominator) || differ(rows, StageShare::statedStage)) {
-      reasons.add("parts of different wholes");
+      reasons.add(phrases.say("why_whole"));
     }
     if (differ(rows, row -> row.provenance().basis())) {
-      reasons.add("different mass bases");
+      reasons.add(phrases.say("why_basis"));
     }
     if (rows.stream().anyMatch(row -> atlas.rank(row.source()) >= lightRank())) {
-      reasons.add("some are copies, blogs or assumptions");
+      reasons.add(phrases.say("why_light"));
     }
-    return reasons.isEmpty() ? "not known" : String.join("; ", reasons);
+    return reasons.isEmpty()
+        ? phrases.say("why_unknown")
+        : String.join(phrases.chinese() ? ";" : "; ", reasons);
   }
 
   /** From this rank on a source does not stand behind its figures itself. */

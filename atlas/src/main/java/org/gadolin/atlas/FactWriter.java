@@ -3,6 +3,7 @@ package org.gadolin.atlas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,39 +14,41 @@ import org.gadolin.atlas.internal.Schema;
 import org.gadolin.atlas.internal.Schema.Column;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Confidence;
-import org.gadolin.core.Country;
 import org.gadolin.core.Period;
 import org.gadolin.core.Quantity;
 
 /** Words the rows of the atlas as facts. */
 final class FactWriter {
 
-  private static final Map<String, String> DEFINITIONS =
-      Map.of("usgs", "USGS", "china", "China", "eu", "the EU", "iupac", "IUPAC");
-
   private final Atlas atlas;
+  private final Phrases phrases;
 
+  /** Writes in English. */
   FactWriter(Atlas atlas) {
+    this(atlas, new Phrases(atlas, "en"));
+  }
+
+  FactWriter(Atlas atlas, Phrases phrases) {
     this.atlas = atlas;
+    this.phrases = phrases;
   }
 
   /** A share reads as a part of its whole, anything else as what is measured. */
   Fact share(StageShare row) {
-    String stated =
-        row.statedStage().isEmpty() ? "" : " (there \"%s\")".formatted(row.statedStage());
     String by = row.vintage().isEmpty() ? row.reportedBy() : row.reportedBy() + " " + row.vintage();
-    String what =
-        row.denominator().isEmpty()
-            ? "%s of %s: %s"
-                .formatted(
-                    word("metric", row.metric()),
-                    word("commodity", row.commodity()),
-                    words(row.value()))
-            : "%s of %s".formatted(words(row.value()), row.denominator());
     return fact(
         section(row),
-        "%s, %s%s: %s, by %s"
-            .formatted(row.holder(), row.stage().id().replace('_', ' '), stated, what, by),
+        phrases.say(
+            row.denominator().isEmpty() ? "amount" : "share",
+            Map.of(
+                "holder", phrases.name(row.holder()),
+                "stage", word("stage", row.stage().id()),
+                "stated", row.statedStage(),
+                "metric", word("metric", row.metric()),
+                "commodity", word("commodity", row.commodity()),
+                "value", words(row.value()),
+                "whole", row.denominator(),
+                "by", by)),
         row);
   }
 
@@ -57,85 +60,108 @@ final class FactWriter {
   }
 
   Fact plant(Plant row) {
-    String capacity =
-        row.findCapacity()
-            .map(c -> "%s (%s)".formatted(words(c), word("mass_basis", row.provenance().basis())))
-            .orElse("capacity not known");
+    String capacity = row.findCapacity().map(this::words).orElse("");
+    String basisId = row.provenance().basis();
+    String basis = basisId.equals("unknown") ? "" : word("mass_basis", basisId);
     return fact(
         "Plants",
-        "%s, %s (%s), %s: %s, %s"
-            .formatted(
-                row.name(),
-                row.operator(),
-                row.country().code(),
-                row.stage().id().replace('_', ' '),
-                capacity,
-                word("plant_status", row.status())),
+        phrases.say(
+            capacity.isEmpty() ? "plant_without_capacity" : "plant",
+            Map.of(
+                "name", row.name(),
+                "operator", phrases.name(row.operator()),
+                "country", phrases.country(row.country()),
+                "stage", word("stage", row.stage().id()),
+                "commodity", word("commodity", row.commodity()),
+                "capacity", capacity,
+                "basis", basis,
+                "status", word("plant_status", row.status()))),
         row);
   }
 
   Fact price(PriceLevel row) {
-    String purity = row.purity().isEmpty() ? "" : " " + row.purity() + " %";
     return fact(
         "Prices",
-        "%s %s%s: %s, %s, by %s"
-            .formatted(
-                row.product(),
-                row.form(),
-                purity,
-                words(row.price()),
-                word("price_basis", row.provenance().basis()),
-                row.reportedBy()),
+        phrases.say(
+            "price",
+            Map.of(
+                "product", row.product(),
+                "form", word("form", row.form()),
+                "purity", row.purity(),
+                "value", words(row.price()),
+                "basis", word("price_basis", row.provenance().basis()),
+                "by", row.reportedBy())),
         row);
   }
 
+  /** A status nobody found is told as not found: "unknown since" would say that it ended. */
   Fact control(ExportControl row) {
     String course =
-        row.statuses().stream()
-            .map(change -> word("control_status", change.status()) + " " + change.from())
-            .collect(Collectors.joining(", "));
+        phrases.list(
+            row.statuses().stream()
+                .map(
+                    change ->
+                        phrases.say(
+                            change.status().equals("unknown") ? "course_unknown" : "course",
+                            Map.of(
+                                "status", word("control_status", change.status()),
+                                "date", change.from().toString()))));
     return fact(
         "Measures of states",
-        "%s: %s (%s): %s"
-            .formatted(row.issuer(), row.instrument(), word("control_type", row.type()), course),
+        phrases.say(
+            "control",
+            Map.of(
+                "issuer", row.issuer(),
+                "instrument", row.instrument(),
+                "type", word("control_type", row.type()),
+                "course", course)),
         row);
   }
 
   Fact deposit(Deposit row) {
     List<String> parts = new ArrayList<>();
-    addKnown(parts, "%s Mt of ore", row.tonnageMt());
-    addKnown(parts, "%s %% rare-earth oxides", row.gradePercent());
-    addKnown(parts, "%s %% of them NdPr", row.ndprPercent());
-    addKnown(parts, "%s %% of them heavy", row.hreoPercent());
+    addKnown(parts, "deposit_tonnage", row.tonnageMt());
+    addKnown(parts, "deposit_grade", row.gradePercent());
+    addKnown(parts, "deposit_ndpr", row.ndprPercent());
+    addKnown(parts, "deposit_hreo", row.hreoPercent());
     String split =
-        row.splitPercent().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey() + " " + words(entry.getValue()))
-            .collect(Collectors.joining(", "));
+        phrases.list(
+            row.splitPercent().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + " " + words(entry.getValue())));
     if (!split.isEmpty()) {
-      parts.add("split in %: " + split);
+      parts.add(phrases.say("deposit_split", Map.of("value", split)));
     }
+    if (parts.isEmpty()) {
+      parts.add(phrases.say("deposit_nothing"));
+    }
+    String name =
+        phrases.chinese() && !row.nameZh().isEmpty() ? row.nameZh() + " " + row.name() : row.name();
     return fact(
         "Deposits",
-        "%s (%s), %s, %s: %s"
-            .formatted(
-                row.name(),
-                row.country().code(),
-                row.type(),
-                row.status().replace('_', ' '),
-                parts.isEmpty() ? "no figures known" : String.join("; ", parts)),
+        phrases.say(
+            "deposit",
+            Map.of(
+                "name", name,
+                "country", phrases.country(row.country()),
+                "type", row.type(),
+                "status", row.status().replace('_', ' '),
+                "operator", phrases.name(row.operator()),
+                "parts", String.join(phrases.chinese() ? ";" : "; ", parts))),
         row);
   }
 
   /** A row of a figure table, in the words its table has for it. */
   Fact figure(Figure row, FigureTable table) {
     return fact(
-        table.section(), table.wording().fill(column -> words(row, column, table.schema())), row);
+        table.section(),
+        phrases.say(table.name(), column -> words(row, column, table.schema())),
+        row);
   }
 
   private String words(Figure row, String column, Schema schema) {
     if (column.equals("value")) {
-      return row.findValue().map(FactWriter::words).orElse("");
+      return row.findValue().map(this::words).orElse("");
     }
     String written = row.field(column);
     String type =
@@ -153,85 +179,79 @@ final class FactWriter {
               .map(subject -> word("commodity", subject.strip()))
               .collect(Collectors.joining(" + "));
       case "number", "percent" -> written.isEmpty() ? "" : words(Double.parseDouble(written));
-      case "text", "party", "period" -> written;
+      case "country" -> phrases.country(row.country());
+      case "stage" -> word("stage", written);
+      case "text", "party", "period" -> phrases.name(written);
       default -> written.replace('_', ' ');
     };
   }
 
   Fact element(ElementEntry row) {
+    Map<String, List<String>> definitionsByClass = new TreeMap<>();
+    row.classByDefinition()
+        .forEach(
+            (definition, kind) ->
+                definitionsByClass
+                    .computeIfAbsent(kind, key -> new ArrayList<>())
+                    .add(phrases.say("definition_" + definition)));
     String classes =
-        row.classByDefinition().entrySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getValue,
-                    TreeMap::new,
-                    Collectors.mapping(
-                        entry -> DEFINITIONS.getOrDefault(entry.getKey(), entry.getKey()),
-                        Collectors.joining(", "))))
-            .entrySet()
-            .stream()
-            .map(entry -> entry.getKey() + " as defined by " + entry.getValue())
-            .collect(Collectors.joining("; "));
-    return fact(
-        "Element",
-        "%s (%s, %s), number %d, atomic weight %s; %s (%s): %s kg of oxide per kg of element; %s"
-            .formatted(
-                row.nameEn(),
-                row.element(),
-                row.nameZh(),
-                row.element().atomicNumber(),
-                words(row.atomicWeight()),
-                row.oxide(),
-                row.oxideZh(),
-                words(row.oxidePerElement()),
-                classes),
-        row);
+        String.join(
+            phrases.chinese() ? ";" : "; ",
+            definitionsByClass.entrySet().stream()
+                .map(
+                    entry ->
+                        phrases.say(
+                            "class_" + entry.getKey(),
+                            Map.of("who", phrases.list(entry.getValue().stream()))))
+                .toList());
+    Map<String, String> gaps = new HashMap<>();
+    gaps.put("name", row.nameEn());
+    gaps.put("name_zh", row.nameZh());
+    gaps.put("symbol", row.element().name());
+    gaps.put("number", String.valueOf(row.element().atomicNumber()));
+    gaps.put("weight", words(row.atomicWeight()));
+    gaps.put("oxide", row.oxide());
+    gaps.put("oxide_zh", row.oxideZh());
+    gaps.put("factor", words(row.oxidePerElement()));
+    gaps.put("classes", classes);
+    return fact("Element", phrases.say("element", gaps), row);
   }
 
   /** An actor's row has no as-of date and takes its source's. */
   Fact actor(ActorEntry row) {
-    boolean company = row.type() == ActorType.COMPANY;
-    String listed =
-        row.tickers().isEmpty()
-            ? (company ? "; no listing known" : "")
-            : "; listed as "
-                + row.tickers().stream().map(Object::toString).collect(Collectors.joining(", "));
-    String parent = row.parent().isEmpty() ? "" : ", belongs to " + row.parent();
-    String stages =
-        row.stages().isEmpty()
-            ? ""
-            : "; stages: " + String.join(", ", row.stages()).replace('_', ' ');
+    Map<String, String> gaps = new HashMap<>();
+    gaps.put("name", row.name());
+    gaps.put("name_zh", row.nameZh());
+    gaps.put(
+        "name_zh_first", row.nameZh().isEmpty() ? row.name() : row.nameZh() + " " + row.name());
+    gaps.put("country", phrases.country(row.country()));
+    gaps.put("type", word("actor_type", row.type().id()));
+    gaps.put("parent", phrases.name(row.parent()));
+    gaps.put("affiliation", word("affiliation", row.stateAffiliated().id()));
+    gaps.put("tickers", phrases.list(row.tickers().stream().map(Object::toString)));
+    gaps.put("stages", phrases.list(row.stages().stream().map(stage -> word("stage", stage))));
+    String text = phrases.say(row.type() == ActorType.PERSON ? "person" : "actor", gaps);
     return new Fact(
         "Actors",
-        "%s (%s), %s%s, %s%s%s"
-            .formatted(
-                Stream.of(row.name(), row.nameZh())
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.joining(", ")),
-                code(row.country()),
-                word("actor_type", row.type().id()),
-                parent,
-                word("affiliation", row.stateAffiliated().id()),
-                listed,
-                stages),
+        row.type() == ActorType.COMPANY && row.tickers().isEmpty()
+            ? phrases.say("company_unlisted", Map.of("actor", text))
+            : text,
         row.source().date(),
         row.source().date().isDated() ? Confidence.QUOTED : Confidence.ASSUMED,
         atlas.withAffiliation(row.source()),
         row.note());
   }
 
-  /** {@return a word's English form, or the id itself} */
+  /** {@return a word's form in the language of this writer, or the id itself} */
   String word(String list, String id) {
-    return atlas.vocabulary(list).stream()
-        .filter(term -> term.id().equals(id))
-        .map(VocabularyTerm::en)
-        .findFirst()
-        .orElse(id);
+    return phrases.word(list, id);
   }
 
-  static String words(Quantity value) {
+  /** {@return a value or range with its unit} */
+  String words(Quantity value) {
     String low = words(value.low());
-    String numbers = value.isRange() ? low + " to " + words(value.high()) : low;
+    String numbers =
+        value.isRange() ? phrases.say("to", Map.of("low", low, "high", words(value.high()))) : low;
     return value.unit().equals("1") ? numbers : numbers + " " + value.unit(); // 1: a pure number
   }
 
@@ -246,13 +266,9 @@ final class FactWriter {
         .replaceAll("\\.$", "");
   }
 
-  private static String code(Country country) {
-    return country.isKnown() ? country.code() : "no country";
-  }
-
-  private static void addKnown(List<String> parts, String words, double value) {
+  private void addKnown(List<String> parts, String fact, double value) {
     if (!Double.isNaN(value)) {
-      parts.add(words.formatted(words(value)));
+      parts.add(phrases.say(fact, Map.of("value", words(value))));
     }
   }
 

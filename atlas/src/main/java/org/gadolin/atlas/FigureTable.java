@@ -8,7 +8,7 @@ import org.gadolin.atlas.internal.Schema.Column;
 import org.gadolin.core.Country;
 
 /**
- * One table of {@link Figure}s: its columns and how a row reads as a sentence.
+ * One table of {@link Figure}s and its columns; {@link Phrases} says how a row reads.
  *
  * <p>To add one: {@code data/<name>.csv} with {@code data/<name>.schema.csv}, and a row in {@code
  * tables.csv}. A column of the type {@code subject} or {@code subject-list} says what a row is
@@ -17,18 +17,13 @@ import org.gadolin.core.Country;
  *
  * @param name file name without its ending
  * @param section heading its facts stand under
- * @param wording the sentence, see {@link Wording}
  * @param schema its columns
  */
-record FigureTable(String name, String section, Wording wording, Schema schema) {
+record FigureTable(String name, String section, Schema schema) {
 
   static FigureTable of(CsvRow row) {
     String name = row.get("table");
-    return new FigureTable(
-        name,
-        row.get("section"),
-        new Wording(row.get("wording")),
-        Layout.schema(Layout.dataPath(name)));
+    return new FigureTable(name, row.get("section"), Layout.schema(Layout.dataPath(name)));
   }
 
   Figure figure(CsvRow row, Figures figures) {

@@ -155,7 +155,8 @@ record Figures(UnaryOperator<Citation> known) {
         row.get("owner"),
         row.get("kind"),
         row.get("language"),
-        Names.citation(row, ""));
+        Names.citation(row, ""),
+        row.get("note"));
   }
 
   /** {@return what time a row is about; undated when it does not say} */

@@ -29,9 +29,9 @@ final class Selection {
   /** The latest first, and of one date the source that weighs most. */
   private final Comparator<StageShare> byTime;
 
-  Selection(Atlas atlas) {
+  Selection(Atlas atlas, Phrases phrases) {
     this.atlas = atlas;
-    this.writer = new FactWriter(atlas);
+    this.writer = new FactWriter(atlas, phrases);
     this.byTime =
         Comparator.comparing((StageShare share) -> share.asOf().to())
             .reversed()

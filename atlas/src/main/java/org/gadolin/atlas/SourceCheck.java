@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gadolin.core.Affiliation;
 import org.gadolin.core.Citation;
 import org.gadolin.core.Confidence;
 import org.gadolin.core.Problem;
@@ -16,6 +17,7 @@ final class SourceCheck {
   private SourceCheck() {}
 
   static void check(Atlas atlas, ProblemSink problems) {
+    checkProfiles(atlas, problems);
     Set<String> known = new HashSet<>();
     atlas.sources().forEach(source -> known.add(source.citation().title()));
     Map<String, List<? extends Sourced>> figuresByTable = new LinkedHashMap<>(figures(atlas));
@@ -42,6 +44,32 @@ final class SourceCheck {
             }
           }
         });
+  }
+
+  /** A profile says who stands behind a source, or why that is not known; actors have one too. */
+  private static void checkProfiles(Atlas atlas, ProblemSink problems) {
+    for (SourceEntry source : atlas.sources()) {
+      if (source.stateAffiliated() == Affiliation.UNKNOWN && source.note().isEmpty()) {
+        problems.accept(
+            AtlasCheck.notice(
+                "unknown-affiliation",
+                Layout.dataPath("sources") + ": " + source.key(),
+                "nobody knows whether %s belongs to a state, and no reason is given"
+                    .formatted(source.publisher()),
+                "fill state_affiliated, or say in note why it is not known"));
+      }
+    }
+    Set<String> told = new HashSet<>();
+    for (ActorEntry actor : atlas.actors()) {
+      if (atlas.findSource(actor.source()).isEmpty() && told.add(actor.source().title())) {
+        problems.accept(
+            AtlasCheck.notice(
+                "unknown-source",
+                Layout.dataPath("actors") + ": " + actor.source().title(),
+                "the source has no profile",
+                "add a row to data/sources.csv"));
+      }
+    }
   }
 
   static Map<String, List<? extends Sourced>> figures(Atlas atlas) {

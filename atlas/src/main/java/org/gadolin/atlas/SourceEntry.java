@@ -15,6 +15,7 @@ import org.gadolin.core.Country;
  * @param kind id of the vocabulary {@code source_kind}, whose order is a rank: the first weigh most
  * @param language ISO 639-1 code
  * @param citation title, address, date
+ * @param note what a reader must know beside it, such as why its owner is not known; may be empty
  */
 public record SourceEntry(
     String key,
@@ -24,4 +25,5 @@ public record SourceEntry(
     String owner,
     String kind,
     String language,
-    Citation citation) {}
+    Citation citation,
+    String note) {}

@@ -24,6 +24,33 @@ class AtlasViewTest {
         .allMatch(line -> line.matches(".*\\[\\d+].*"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Dy", "separation", "ASX:LYC", "CN", "component"})
+  void chineseViewsTellTheSameFactsInChinese(String name) {
+    AtlasView chinese = new AtlasView(atlas, "zh");
+    Candidate about = atlas.names().lookup(name).findUnique().orElseThrow();
+    assertThat(chinese.facts(about)).hasSameSizeAs(view.facts(about));
+    List<String> lines = chinese.lines(about);
+    assertThat(lines).contains("来源").doesNotContain("Sources");
+    assertThat(lines.subList(0, lines.indexOf("来源")))
+        .filteredOn(line -> line.matches("  \\S.*\\[\\d+].*"))
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*\\p{IsHan}.*"));
+  }
+
+  @Test
+  void aPlantSaysOfWhatItsCapacityIs() {
+    assertThat(String.join("\n", lines("ASX:LYC")))
+        .contains("10,500 t/yr of neodymium-praseodymium (oxide of the element), operating");
+  }
+
+  @Test
+  void aMeasureWhoseStateNobodyFoundIsNotToldAsEnded() {
+    assertThat(String.join("\n", lines("CN")))
+        .contains("what held from 2025-07 on was not found")
+        .doesNotContain("unknown since", "unknown 20", "unknown from");
+  }
+
   @Test
   void dysprosiumShowsItsFactorPricesAndControls() {
     assertThat(String.join("\n", lines("Dy")))

@@ -145,8 +145,8 @@ class BriefComposerTest {
             new Told("https://handapolon.mystrikingly.com/1", "2025-01-01", "Rare earths."),
             new Told("https://www.energy.gov/2", "2025-01-02", "Rare earths again."));
     assertThat(lines.getFirst())
-        .startsWith("energy.gov (1 document, 2 January 2025): government")
-        .contains("state-affiliated; not independently verified");
+        .startsWith("US Department of Energy (1 document, 2 January 2025): government")
+        .contains("state-affiliated (United States); not independently verified");
     assertThat(lines.getLast()).contains("blog or forum");
   }
 

@@ -66,9 +66,9 @@ class MeaningTest {
 
   @Test
   void aLinkWithoutFigureNamesTheSourceThatWouldTell() {
-    assertThat(String.join("\n", why("plant_plan", "Nd", "exploration", "US")))
+    assertThat(String.join("\n", why("plant_plan", "Nd", "component", "US")))
         .contains("no share figure")
-        .contains("the USGS Mineral Commodity Summaries would tell");
+        .contains("customs statistics of motors and devices would tell");
   }
 
   @Test

@@ -58,7 +58,7 @@ final class AtlasCommand implements Runnable {
       throws Exception {
     options.format("text");
     Atlas atlas = Atlases.of(options, streams);
-    var view = new AtlasView(atlas);
+    var view = new AtlasView(atlas, options.language());
     if (name == null && !contradictions) {
       throw new WrongUse("atlas show", "a name is missing", "gadolin atlas show Dy");
     }
@@ -74,7 +74,7 @@ final class AtlasCommand implements Runnable {
       throws Exception {
     options.format("text");
     List<Problem> problems = AtlasCheck.check(Atlases.of(options, streams), date(asOf));
-    print(options, problems.stream().map(AtlasCommand::told).toList());
+    print(options, AtlasCheck.lines(problems));
     long errors = problems.stream().filter(AtlasCheck::isError).count();
     if (!options.quiet) {
       streams.err().printf("errors %d, notices %d%n", errors, problems.size() - errors);
@@ -120,10 +120,6 @@ final class AtlasCommand implements Runnable {
                         ? "an element's symbol, a stage, a company or a ticker"
                         : String.join(
                             ", ", match.candidates().stream().map(Candidate::toString).toList())));
-  }
-
-  private static String told(Problem problem) {
-    return (AtlasCheck.isError(problem) ? "error: " : "notice: ") + problem.line();
   }
 
   /** Age is told from a day; without one nothing is too old, so that the answer has no clock. */
