@@ -1,6 +1,8 @@
 package org.gadolin.claims.internal.figures;
 
-import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gadolin.text.QuantityHit;
 
 /**
@@ -10,6 +12,7 @@ import org.gadolin.text.QuantityHit;
 final class HomeDollar {
 
   private static final double CENT = 0.01;
+  private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z+.-]*://([^/:?#]+)");
 
   private final boolean australian;
 
@@ -37,12 +40,9 @@ final class HomeDollar {
     return Math.round(value * 1e6) / 1e6;
   }
 
+  /** What stands between the slashes, without port; empty where there is none. */
   private static String host(String url) {
-    try {
-      String host = URI.create(url.strip()).getHost();
-      return host == null ? "" : host;
-    } catch (IllegalArgumentException e) {
-      return ""; // an address that is none tells no country
-    }
+    Matcher matcher = HOST.matcher(url.strip());
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }
