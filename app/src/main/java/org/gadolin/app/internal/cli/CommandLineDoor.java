@@ -48,7 +48,7 @@ public final class CommandLineDoor {
             .addSubcommand(new TrackCommand(root))
             .addSubcommand(new ReadCommand(root))
             .addSubcommand(new BriefCommand(root))
-            .addSubcommand(new LedgerCommand(root))
+            .addSubcommand(ledger(root))
             .addSubcommand(new AtlasCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
@@ -59,6 +59,13 @@ public final class CommandLineDoor {
     int code = line.execute(args);
     streams.err().flush();
     return code;
+  }
+
+  private static CommandLine ledger(GadolinCommand root) {
+    return new CommandLine(new LedgerCommand(root))
+        .addSubcommand(new StatementsCommand(root))
+        .addSubcommand(new RereadCommand(root))
+        .addSubcommand(new JudgeCommand(root));
   }
 
   private static boolean given(String[] args) {

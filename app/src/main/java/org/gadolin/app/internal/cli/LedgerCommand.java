@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gadolin ledger list                  every document, with the number of its claims",
       "  gadolin ledger show 3                the claims of one, with their passages; also by name",
+      "  gadolin ledger statements            figures and events by what they are about",
+      "  gadolin ledger reread                a better extractor over the stored documents",
+      "  gadolin ledger judge reject 17 ...   a person's decision, kept with who and why",
       "  gadolin ledger verify                exit code 1 if something is wrong with it"
     })
 final class LedgerCommand implements Runnable {
@@ -37,7 +40,8 @@ final class LedgerCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "list, show or verify is missing");
+    throw new ParameterException(
+        spec.commandLine(), "list, show, statements, reread, judge or verify is missing");
   }
 
   @Command(name = "list", description = "Prints the documents, in the order they were recorded.")

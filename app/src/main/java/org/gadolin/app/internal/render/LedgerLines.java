@@ -77,13 +77,9 @@ public record LedgerLines(List<Row> rows, Period knownOn) {
               String.valueOf(row.claims()),
               head.url(),
               head.title());
-      out.append(String.join(",", cells.stream().map(LedgerLines::quoted).toList())).append('\n');
+      out.append(Csv.row(cells));
     }
     return out.toString();
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\n\r].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /** {@return one object by the contract} */
@@ -149,7 +145,8 @@ public record LedgerLines(List<Row> rows, Period knownOn) {
   }
 
   private static String number(Quantity value) {
-    String range = value.isRange() ? value.low() + " to " + value.high() : "" + value.low();
+    String low = Numbers.plain(value.low());
+    String range = value.isRange() ? low + " to " + Numbers.plain(value.high()) : low;
     return range + " " + value.unit();
   }
 }

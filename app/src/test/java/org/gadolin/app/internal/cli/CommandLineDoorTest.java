@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,48 @@ class CommandLineDoorTest {
     var verified = run("ledger", "verify");
     assertThat(verified.code()).isZero();
     assertThat(verified.out()).isEqualTo("documents 4, faults 0\n");
+  }
+
+  @Test
+  void statementsAreListedByWhatTheyAreAbout() {
+    run("track", EXAMPLES);
+    var all = run("ledger", "statements", "--format", "csv");
+    assertThat(all.code()).isZero();
+    assertThat(all.out())
+        .startsWith("number,document,kind,holder,stage,product,property,")
+        .contains("Neo Performance Materials", ",capacity,");
+    assertThat(run("ledger", "statements", "--property", "event").out()).contains("plant_opening");
+    assertThat(run("ledger", "statements", "--property", "weight").code()).isEqualTo(2);
+    assertThat(run("ledger", "statements", "--format", "json").out())
+        .contains("\"command\":\"ledger statements\"");
+  }
+
+  @Test
+  void readingAgainByTheSameExtractorChangesNothing() {
+    run("track", EXAMPLES);
+    String before = run("ledger", "statements").out();
+    assertThat(run("ledger", "reread").out()).isEqualTo("documents 4: read again 0, known 4\n");
+    assertThat(run("ledger", "statements").out()).isEqualTo(before);
+  }
+
+  @Test
+  void aJudgementIsKeptAndWrongOnesAreRefused() {
+    run("track", EXAMPLES);
+    String number = run("ledger", "statements").out().split(" ", 2)[0];
+    String[] why = {"--reason", "misread table", "--by", "ana"};
+    assertThat(run(with(why, "ledger", "judge", "reject", number)).out())
+        .isEqualTo("judgement 1: reject %s\n".formatted(number));
+    assertThat(run(with(why, "ledger", "judge", "reject", "999999")).code()).isEqualTo(2);
+    assertThat(run(with(why, "ledger", "judge", "credibility", number, "7")).err())
+        .contains("is no digit of credibility");
+    assertThat(run(with(why, "ledger", "judge", "reliability", "Rare Daily", "d")).out())
+        .contains("judgement 2: reliability Rare Daily D");
+    assertThat(run("ledger", "judge", "reject", number).code()).isEqualTo(2);
+    assertThat(run("ledger", "verify").out()).contains("faults 0");
+  }
+
+  private static String[] with(String[] more, String... first) {
+    return Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
