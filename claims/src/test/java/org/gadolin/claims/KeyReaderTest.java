@@ -54,6 +54,12 @@ class KeyReaderTest {
   }
 
   @Test
+  void whatAShareCostsIsNoPriceOfAProduct() {
+    assertThat(figure("In May 2025 the share price of Lynas Rare Earths rose by 2.5%.").property())
+        .isEqualTo(Property.UNRESOLVED);
+  }
+
+  @Test
   void aStandingFactWithoutDateIsOfTheYearItWasPublishedInAndMarkedSo() {
     StatementKey key =
         figure("Lynas has a separation capacity of 10,500 tonnes of NdPr oxide a year.");

@@ -45,6 +45,15 @@ public final class FigureKeys {
     return new InDocument(document, said, new Beside(document.text()));
   }
 
+  /** A price is money for a mass, or a change of one; what a share costs is none. */
+  private static Property fitting(Property told, Claim.Figure figure, Basis basis) {
+    boolean ofShares =
+        figure.subject().contains("share price") || figure.quantity().contains("share price");
+    boolean inPrice =
+        basis.dimension().equals("price") || basis.dimension().equals("ratio") && basis.isChange();
+    return told == Property.PRICE && (ofShares || !inPrice) ? Property.UNRESOLVED : told;
+  }
+
   private record Time(Period asOf, Dating dating) {}
 
   /** The keys of one document's statements. */
@@ -64,7 +73,8 @@ public final class FigureKeys {
       Span span = figure.evidence().getFirst().span();
       String more = figure.quantity() + " | " + beside.after(span);
       Subject subject = subjects.of(figure.subject(), more, said.actors());
-      Property property = properties.of(figure);
+      Basis basis = bases.of(figure, beside.of(span));
+      Property property = fitting(properties.of(figure), figure, basis);
       Time time = time(figure, property);
       return new StatementKey(
           subject,
