@@ -23,7 +23,7 @@ public final class Expression {
   private final LiteralSearch literals;
   private final int nearest;
   private final int farthest;
-  private final BitSet firsts = new BitSet(); // empty: any character
+  private final BitSet firsts; // empty: any character
 
   private Expression(Pattern pattern) {
     this.pattern = pattern;
@@ -34,7 +34,7 @@ public final class Expression {
     literals = new LiteralSearch(needs.literals());
     nearest = needs.nearest();
     farthest = needs.farthest();
-    reading.firsts().ifPresent(set -> set.forEach(firsts::set));
+    firsts = reading.firsts().orElseGet(BitSet::new);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +44,9 @@ public final class PatternSet {
     Map<String, List<Role>> byLiteral = new TreeMap<>();
     for (int number = 0; number < patterns.size(); number++) {
       var reading = RegexReader.read(patterns.get(number));
-      firsts.add(bits(reading.firsts()));
+      firsts.add(reading.firsts().orElseGet(BitSet::new));
       Optional<Needs> needs = reading.needs();
-      if (needs.isEmpty()) {
+      if (needs.isEmpty() || isToldByFirsts(needs.get(), firsts.getLast())) {
         everywhere.add(number);
         continue;
       }
@@ -71,19 +70,18 @@ public final class PatternSet {
     return new PatternSet(List.of(patterns));
   }
 
-  private static BitSet bits(Optional<Set<Character>> characters) {
-    var bits = new BitSet();
-    characters.ifPresent(set -> set.forEach(bits::set));
-    return bits;
+  /** The strings tell nothing that the characters a match begins with do not tell more cheaply. */
+  private static boolean isToldByFirsts(Needs needs, BitSet firsts) {
+    return needs.farthest() == 0
+        && !firsts.isEmpty()
+        && firsts.stream()
+            .allMatch(c -> needs.literals().contains(String.valueOf(Trie.lower((char) c))));
   }
 
   /** Tells every match, pattern by pattern, within a pattern in order and without overlaps. */
   public void scan(String text, MatchConsumer consumer) {
     for (int number : everywhere) {
-      Matcher matcher = patterns.get(number).matcher(text);
-      while (matcher.find()) {
-        consumer.match(number, matcher);
-      }
+      tryEverywhere(number, text, consumer);
     }
     var starts = new Starts[patterns.size()];
     literals.scan(
@@ -115,6 +113,19 @@ public final class PatternSet {
   /** {@return whether any of the patterns matches somewhere in a text} */
   public boolean matchesIn(String text) {
     return Arrays.stream(counts(text)).anyMatch(count -> count > 0);
+  }
+
+  private void tryEverywhere(int number, String text, MatchConsumer consumer) {
+    if (!firsts.get(number).isEmpty()) {
+      var starts = new Starts();
+      starts.add(0, text.length());
+      tryAt(starts, number, text, consumer);
+      return;
+    }
+    Matcher matcher = patterns.get(number).matcher(text);
+    while (matcher.find()) {
+      consumer.match(number, matcher);
+    }
   }
 
   private void tryAt(Starts starts, int number, String text, MatchConsumer consumer) {

@@ -63,7 +63,18 @@ public final class Sentences {
       start--;
     }
     String word = text.substring(start, at);
-    boolean initials = word.matches("[A-Z](\\.[A-Z])*");
-    return ABBREVIATIONS.contains(word) || initials;
+    return ABBREVIATIONS.contains(word) || isInitials(word);
+  }
+
+  /** One capital letter, or several with a stop between each two. */
+  private static boolean isInitials(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      boolean fits = at % 2 == 0 ? c >= 'A' && c <= 'Z' : c == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
   }
 }

@@ -19,7 +19,6 @@ public final class Trie {
     void found(int form, int start, int end);
   }
 
-  private static final int NONE = -1;
   private static final int FIRST_CJK = 0x2E80;
   private static final int WINDOW = 8;
   private static final int FEWEST_BITS = 10;
@@ -27,16 +26,14 @@ public final class Trie {
   private static final int SPARSE = 5; // so many binary digits more than the forms need
   private static final int BLOCK = Long.SIZE;
   private static final int CHUNK = BLOCK << 8;
-  private static final int TARGET_SHIFT = 40;
-  private static final long KEY = (1L << TARGET_SHIFT) - 1;
-  private static final int MOST_STATES = 1 << 24;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Marks of a character: part of a Latin word; opens a form wherever it stands. */
   private static final byte WORD = 1;
 
   private static final byte ANYWHERE = 2;
-  private static final byte ALONE = 4; // is a form by itself
+  private static final byte ALONE = 4; // is a form by itself wherever it stands
+  private static final byte SINGLE = 8; // is a form by itself
 
   private static final char[] LOWER = lower();
   private static final byte[] CODES = codes(); // of letters in lower case; negative: in no word
@@ -47,10 +44,8 @@ public final class Trie {
   private final long[] openings; // of their first characters
   private final long[] pairs; // of two characters of forms in no word
   private final int longest;
-  private long[] slots = new long[64]; // steps: where to, from where, by which character; 0: none
-  private int steps;
-  private final int[] formAt; // the first form that ends at a state
-  private final int[] sameForm; // the next with the same letters
+  private final long[] doubles; // of forms of two characters
+  private final Branches branches;
 
   private Trie(List<String> forms, boolean edges) {
     int needed = Integer.SIZE - Integer.numberOfLeadingZeros(forms.size()) + SPARSE;
@@ -59,21 +54,14 @@ public final class Trie {
     words = new long[1 << bits - 6];
     openings = new long[1 << bits - 6];
     pairs = new long[1 << bits - 6];
-    int characters = forms.stream().mapToInt(String::length).sum();
-    int[] ends = new int[characters + 1];
-    Arrays.fill(ends, NONE);
-    sameForm = new int[forms.size()];
+    doubles = new long[1 << bits - 6];
     longest = forms.stream().mapToInt(String::length).max().orElse(0);
-    for (int form = 0; form < forms.size(); form++) {
-      int state = add(forms.get(form), edges);
-      sameForm[form] = ends[state];
-      ends[state] = form;
-    }
+    forms.forEach(form -> add(form, edges));
     for (int c = 0; c < marks.length; c++) {
       marks[c] |= marks[LOWER[c]]; // all cases of a letter open what one of them opens
       marks[c] |= edges && isWord((char) c) ? WORD : 0;
     }
-    formAt = Arrays.copyOf(ends, steps + 1);
+    branches = new Branches(forms.stream().map(Trie::lower).toList());
   }
 
   /**
@@ -86,11 +74,15 @@ public final class Trie {
     return new Trie(forms, edges);
   }
 
-  private int add(String form, boolean edges) {
-    int state = 0;
-    for (int at = 0; at < form.length(); at++) {
-      state = step(state, LOWER[form.charAt(at)]);
+  private static String lower(String form) {
+    char[] chars = form.toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      chars[at] = LOWER[chars[at]];
     }
+    return new String(chars);
+  }
+
+  private void add(String form, boolean edges) {
     char[] chars = Arrays.copyOf(form.toCharArray(), form.length() + WINDOW);
     char first = LOWER[chars[0]];
     long codes = codes(chars, 0);
@@ -103,50 +95,10 @@ public final class Trie {
       marks[first] |= ANYWHERE;
       marks[first] |= form.length() == 1 ? ALONE : 0;
     }
-    return state;
-  }
-
-  private int step(int state, char c) {
-    int slot = slot(slots, key(state, c));
-    if (slots[slot] != 0) {
-      return target(slots[slot]);
+    marks[first] |= form.length() == 1 ? SINGLE : 0;
+    if (form.length() == 2) {
+      set(doubles, pair(chars, 0));
     }
-    if (++steps >= MOST_STATES) {
-      throw new IllegalArgumentException(
-          "The forms must need fewer than %d states. Maybe make two sets of them."
-              .formatted(MOST_STATES));
-    }
-    slots[slot] = (long) steps << TARGET_SHIFT | key(state, c);
-    if (steps * 2 > slots.length) {
-      slots = grown(slots);
-    }
-    return steps;
-  }
-
-  private static long[] grown(long[] old) {
-    long[] slots = new long[old.length * 2];
-    for (long step : old) {
-      if (step != 0) {
-        slots[slot(slots, step & KEY)] = step;
-      }
-    }
-    return slots;
-  }
-
-  private static int slot(long[] slots, long key) {
-    int slot = (int) (key * MIX >>> 40) & slots.length - 1;
-    while (slots[slot] != 0 && (slots[slot] & KEY) != key) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
-  }
-
-  private static long key(int state, char c) {
-    return (long) state << 16 | c;
-  }
-
-  private static int target(long step) {
-    return (int) (step >>> TARGET_SHIFT);
   }
 
   private int hash(long window) {
@@ -242,16 +194,30 @@ public final class Trie {
   }
 
   private void walk(char[] chars, int start, int length, int base, Found found) {
-    int state = 0;
-    for (int at = start; at < length; at++) {
-      long step = slots[slot(slots, key(state, LOWER[chars[at]]))];
-      if (step == 0) {
-        return;
-      }
-      state = target(step);
-      for (int form = formAt[state]; form != NONE; form = sameForm[form]) {
-        found.found(form, base + start, base + at + 1);
-      }
+    if (start >= length) {
+      return; // behind the text, where a form of null characters would match
+    }
+    char a = LOWER[chars[start]];
+    if ((marks[a] & SINGLE) != 0) {
+      tell(branches.behind(a), base + start, base + start + 1, found);
+    }
+    if (start + 1 < length && isSet(doubles, pair(chars, start))) {
+      tell(branches.behind(a, LOWER[chars[start + 1]]), base + start, base + start + 2, found);
+    }
+    if (start + Branches.PREFIX > length) {
+      return;
+    }
+    int state = branches.behind(a, LOWER[chars[start + 1]], LOWER[chars[start + 2]]);
+    int at = start + Branches.PREFIX;
+    while (state != 0) {
+      tell(state, base + start, base + at, found);
+      state = at < length ? branches.next(state, LOWER[chars[at++]]) : 0;
+    }
+  }
+
+  private void tell(int state, int start, int end, Found found) {
+    for (int form = branches.formAt(state); form >= 0; form = branches.sameForm(form)) {
+      found.found(form, start, end);
     }
   }
 

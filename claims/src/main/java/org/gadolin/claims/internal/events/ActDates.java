@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
@@ -126,12 +127,21 @@ final class ActDates {
     boolean before = date.end() <= trigger.start();
     int from = before ? date.end() : trigger.end();
     int to = Math.max(from, before ? trigger.start() : date.start());
-    int commas = (int) CLAUSE.matcher(sentence.substring(from, to)).results().count();
+    int commas = clauseMarks(sentence.substring(from, to));
     boolean inPart = found.part().contains(date.start());
     return (to - from)
         + commas * OTHER_CLAUSE / 20
         + (before ? BEFORE_PENALTY : 0)
         + (inPart ? 0 : OTHER_CLAUSE);
+  }
+
+  private static int clauseMarks(String words) {
+    Matcher matcher = CLAUSE.matcher(words);
+    int marks = 0;
+    while (matcher.find()) {
+      marks++;
+    }
+    return marks;
   }
 
   private static boolean isBefore(Period date, Period published) {

@@ -203,17 +203,23 @@ final class Predicates {
     if (rules.get(hit.value() - classes.count()).types().isEmpty()) {
       return true;
     }
-    return triggers.stream()
-        .anyMatch(
-            other ->
-                rules.get(other.value() - classes.count()).types().isEmpty()
-                    && other.range().length() > hit.range().length()
-                    && other.range().contains(hit.range()));
+    for (TermHit other : triggers) {
+      if (other.range().length() > hit.range().length()
+          && other.range().contains(hit.range())
+          && rules.get(other.value() - classes.count()).types().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInName(Range range, List<ClassHit> mentions) {
-    return mentions.stream()
-        .anyMatch(mention -> (mention.classes() & names) != 0 && mention.range().contains(range));
+    for (ClassHit mention : mentions) {
+      if ((mention.classes() & names) != 0 && mention.range().contains(range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A Chinese name shaped from the text may have taken in the verb before it. */
@@ -296,10 +302,15 @@ final class Predicates {
   }
 
   private static Optional<EventType> typeOf(Rule rule, Aspect aspect, Near near) {
-    boolean holds =
-        (near.all() & rule.unless()) == 0
-            && rule.needs().stream().allMatch(need -> need.isMet(near));
-    return holds ? Optional.ofNullable(rule.types().get(aspect)) : Optional.empty();
+    if ((near.all() & rule.unless()) != 0) {
+      return Optional.empty();
+    }
+    for (var need : rule.needs()) {
+      if (!need.isMet(near)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(rule.types().get(aspect));
   }
 
   private static void keepFirstRule(List<Found> found, Found act) {

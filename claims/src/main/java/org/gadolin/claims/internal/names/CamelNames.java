@@ -24,7 +24,13 @@ final class CamelNames {
   static void addTo(String text, List<Shaped> found) {
     Map<String, List<Range>> rangesByName = new LinkedHashMap<>();
     Matcher matcher = CAMEL.matcher(text);
-    while (matcher.find()) {
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+      if (!matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       String name = matcher.group("name");
       boolean odd = NO_CAMEL.matcher(name).matches() || name.contains("Fe");
       if (!odd && name.length() > 5) {
@@ -41,5 +47,26 @@ final class CamelNames {
             }
           }
         });
+  }
+
+  /** {@return where the next word begins that goes on with small letters and a capital; else -1} */
+  private static int next(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (isCapital(text.charAt(at)) && (at == 0 || !isCapital(text.charAt(at - 1)))) {
+        int small = at + 1;
+        while (small < text.length() && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
+          small++;
+        }
+        if (small > at + 1 && small < text.length() && isCapital(text.charAt(small))) {
+          return at;
+        }
+        at = small - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -17,6 +17,10 @@ final class EnglishShapes {
   /** A capitalised word of a name, without a possessive. */
   static final String WORD = "(?:(?:[A-Z]\\.){2,}|[A-Z][\\p{L}\\d&'’-]*(?<!’s)(?<!'s))";
 
+  /** The same before a blank, where no shorter word can stand. */
+  private static final String WHOLE_WORD =
+      "(?:(?:[A-Z]\\.){2,}|[A-Z][\\p{L}\\d&'’-]*+(?<!’s)(?<!'s))";
+
   private static final String END = Heads.alternatives("end");
   private static final String START = Heads.alternatives("start");
   private static final String FUNCTION = Heads.alternatives("function");
@@ -34,7 +38,7 @@ final class EnglishShapes {
           new Shape(
               Pattern.compile(
                   "\\b(?<name>(?:"
-                      + WORD
+                      + WHOLE_WORD
                       + "(?:,(?= (?:"
                       + LEGAL
                       + ")))? (?:(?:of|de|&|and (?=(?:"

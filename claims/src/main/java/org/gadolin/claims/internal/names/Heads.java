@@ -1,9 +1,12 @@
 package org.gadolin.claims.internal.names;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.claims.internal.frame.RuleTable;
@@ -28,26 +31,58 @@ final class Heads {
 
   private static final Map<String, List<Head>> BY_ROLE = load();
 
+  /** By role, then by word in lower case; the first row of the table counts. */
+  private static final Map<String, Map<String, Head>> BY_WORD = byWord();
+
+  private static final Map<String, Set<String>> WORDS = words();
+
   private Heads() {}
 
   /** {@return the words of a role as one regular expression, longer ones first} */
   static String alternatives(String role) {
-    return words(role).map(Heads::escaped).collect(Collectors.joining("|"));
+    return grouped(words(role).map(Heads::escaped));
   }
 
   /** {@return the same, with a first letter of either case} */
   static String alternativesInEitherCase(String role) {
-    return words(role)
-        .map(Heads::escaped)
+    return grouped(
+        words(role)
+            .map(Heads::escaped)
+            .map(
+                word ->
+                    "["
+                        + word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + "]"
+                        + word.substring(1))
+            .distinct());
+  }
+
+  /** Words that begin alike as one alternative, so that most are refused by one character. */
+  private static String grouped(Stream<String> words) {
+    Map<String, List<String>> endsByStart =
+        words.collect(
+            Collectors.groupingBy(
+                word -> word.substring(0, startLength(word)),
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    word -> word.substring(startLength(word)), Collectors.toList())));
+    return endsByStart.entrySet().stream()
         .map(
-            word ->
-                "["
-                    + word.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + word.substring(0, 1).toLowerCase(Locale.ROOT)
-                    + "]"
-                    + word.substring(1))
-        .distinct()
+            group ->
+                group.getValue().size() == 1
+                    ? group.getKey() + group.getValue().getFirst()
+                    : group.getKey() + "(?:" + String.join("|", group.getValue()) + ")")
         .collect(Collectors.joining("|"));
+  }
+
+  /** How long the expression of a word's first character is: of N, [Nn], \\. */
+  private static int startLength(String word) {
+    return switch (word.charAt(0)) {
+      case '[' -> word.indexOf(']') + 1;
+      case '\\' -> 2;
+      default -> 1;
+    };
   }
 
   private static Stream<String> words(String role) {
@@ -63,10 +98,8 @@ final class Heads {
 
   /** {@return what a word of a role tells; the first row of the table counts} */
   static Head of(String role, String word) {
-    return BY_ROLE.getOrDefault(role, List.of()).stream()
-        .filter(head -> head.word().equalsIgnoreCase(word))
-        .findFirst()
-        .orElseGet(() -> new Head(word, ActorType.COMPANY, Affiliation.UNKNOWN));
+    Head head = BY_WORD.getOrDefault(role, Map.of()).get(word.toLowerCase(Locale.ROOT));
+    return head == null ? new Head(word, ActorType.COMPANY, Affiliation.UNKNOWN) : head;
   }
 
   /** {@return what the longest word of a role tells that a name ends with; else the given word} */
@@ -80,8 +113,24 @@ final class Heads {
 
   /** {@return whether a word has a role} */
   static boolean isOne(String role, String word) {
-    return BY_ROLE.getOrDefault(role, List.of()).stream()
-        .anyMatch(head -> head.word().equals(word));
+    return WORDS.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  private static Map<String, Map<String, Head>> byWord() {
+    var all = new HashMap<String, Map<String, Head>>();
+    BY_ROLE.forEach(
+        (role, heads) -> {
+          var ofRole = all.computeIfAbsent(role, key -> new HashMap<>());
+          heads.forEach(head -> ofRole.putIfAbsent(head.word().toLowerCase(Locale.ROOT), head));
+        });
+    return all;
+  }
+
+  private static Map<String, Set<String>> words() {
+    var all = new HashMap<String, Set<String>>();
+    BY_ROLE.forEach(
+        (role, heads) -> all.put(role, heads.stream().map(Head::word).collect(Collectors.toSet())));
+    return all;
   }
 
   private static Map<String, List<Head>> load() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.core.PlaceType;
 import org.gadolin.text.PatternSet;
@@ -81,9 +82,19 @@ final class PlaceShapes {
       PatternSet.of(
           Stream.concat(SHAPES.stream().map(Shape::pattern), Stream.of(BEFORE_COUNTRY, TOGETHER))
               .toList());
+
+  private static final String CHINESE_HEADS =
+      "矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|村|旗|盟|州|市|区|工业园|产业园|开发区|高新区|经开区|新区";
+  private static final int LONGEST_CHINESE = 4;
+  private static final char FIRST_HAN = '\u4e00';
+  private static final Set<Character> CHINESE_OPENERS =
+      Pattern.compile("\\|")
+          .splitAsStream(CHINESE_HEADS)
+          .map(head -> head.charAt(0))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<name>[\\u4e00-\\u9fff]{1,4}?(?<head>矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|村|旗|盟|州|市|区|工业园|产业园|开发区|高新区|经开区|新区))(?![长委域内块下舰友国民庄场值面府级])");
+          "(?<name>[\\u4e00-\\u9fff]{1,4}?(?<head>" + CHINESE_HEADS + "))(?![长委域内块下舰友国民庄场值面府级])");
   private static final Set<String> CHINESE_CLASSES =
       Set.of(
           "本", "该", "全", "各", "某", "两", "多", "三", "四", "五", "外", "城", "乡", "重", "原", "离子", "稀土",
@@ -168,7 +179,11 @@ final class PlaceShapes {
     NavigableSet<Integer> ends = new TreeSet<>(knownEnds);
     Matcher matcher = CHINESE.matcher(text);
     int at = 0;
-    while (matcher.find(at)) {
+    while (at < text.length()) {
+      if (!mayOpenChinese(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       at = matcher.start() + 1;
       String own = text.substring(matcher.start(), matcher.start("head"));
       int headStart = matcher.start("head");
@@ -212,6 +227,20 @@ final class PlaceShapes {
   private static boolean isWithin(NavigableSet<Integer> ends, int start, int end) {
     Integer next = ends.higher(start);
     return next != null && next < end;
+  }
+
+  /** Whether a name of at most four characters from here on may go on with a word for places. */
+  private static boolean mayOpenChinese(String text, int at) {
+    if (text.charAt(at) < FIRST_HAN) {
+      return false;
+    }
+    int last = Math.min(text.length() - 1, at + LONGEST_CHINESE);
+    for (int head = at + 1; head <= last; head++) {
+      if (CHINESE_OPENERS.contains(text.charAt(head))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBoundary(String text, int at) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gadolin.core.Element;
 import org.gadolin.text.Range;
 
@@ -34,6 +36,9 @@ final class Formulas {
           "Ca", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni", "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br",
           "Rb", "Sr", "Zr", "Nb", "Mo", "Ru", "Rh", "Pd", "Ag", "In", "Sn", "Sb", "Te", "I", "Cs",
           "Ba", "Hf", "Ta", "W", "Re", "Ir", "Pt", "Au", "Pb", "Bi", "Th", "U");
+
+  private static final Set<String> RARE_EARTHS =
+      Stream.of(Element.values()).map(Element::name).collect(Collectors.toUnmodifiableSet());
 
   /** Crystals by their acronym: hosts that a dopant is written before. */
   private static final Set<String> HOSTS =
@@ -129,7 +134,6 @@ final class Formulas {
   }
 
   private static boolean isSymbol(String text) {
-    return OTHERS.contains(text)
-        || Element.findBySymbol(text).filter(element -> element.name().equals(text)).isPresent();
+    return OTHERS.contains(text) || RARE_EARTHS.contains(text);
   }
 }

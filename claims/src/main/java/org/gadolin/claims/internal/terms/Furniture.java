@@ -2,7 +2,6 @@ package org.gadolin.claims.internal.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.text.Range;
 
@@ -12,43 +11,35 @@ import org.gadolin.text.Range;
  */
 final class Furniture {
 
-  private static final List<List<String>> ROWS = RuleTable.rows("terms/furniture.csv");
+  private record Opener(String words, boolean rest) {}
+
+  private static final List<Opener> OPENERS =
+      RuleTable.rows("terms/furniture.csv").stream()
+          .map(row -> new Opener(row.get(1).replace("\\n", "\n"), row.get(0).equals("rest")))
+          .toList();
 
   private Furniture() {}
 
-  /** {@return the stretches of furniture, in order} */
+  /** {@return the stretches of furniture} */
   static List<Range> of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     var zones = new ArrayList<Range>();
-    int rest = text.length();
-    for (List<String> row : ROWS) {
-      String opener = row.get(1).replace("\\n", "\n");
-      if (row.getFirst().equals("rest")) {
-        int at = lower.indexOf("\n" + opener, text.length() / 3);
-        rest = at >= 0 ? Math.min(rest, at + 1) : rest;
-      } else {
-        addLines(lower, opener, zones);
+    int start = 0;
+    while (start < text.length()) {
+      int stop = text.indexOf('\n', start);
+      int end = stop < 0 ? text.length() : stop;
+      boolean late = start > text.length() / 3;
+      for (Opener opener : OPENERS) {
+        if (text.regionMatches(true, start, opener.words(), 0, opener.words().length())) {
+          if (!opener.rest()) {
+            zones.add(new Range(start, end));
+          } else if (late) {
+            zones.add(new Range(start, text.length()));
+            return zones;
+          }
+        }
       }
-    }
-    if (rest < text.length()) {
-      zones.add(new Range(rest, text.length()));
+      start = end + 1;
     }
     return zones;
-  }
-
-  private static void addLines(String lower, String opener, List<Range> zones) {
-    int at = lower.startsWith(opener) ? 0 : lower.indexOf("\n" + opener) + 1;
-    while (at > 0 || at == 0 && lower.startsWith(opener)) {
-      int end = lower.indexOf('\n', at);
-      end = end < 0 ? lower.length() : end;
-      if (end > at) {
-        zones.add(new Range(at, end));
-      }
-      int next = lower.indexOf("\n" + opener, end);
-      if (next < 0) {
-        return;
-      }
-      at = next + 1;
-    }
   }
 }

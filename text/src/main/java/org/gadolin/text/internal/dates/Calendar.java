@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.gadolin.core.Period;
 
 /**
@@ -34,7 +33,8 @@ public record Calendar(int year, int month, int day) {
 
   /** {@return a year} */
   String year(int value) {
-    return String.format(Locale.ROOT, "%04d", value);
+    String digits = Integer.toString(value);
+    return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
   }
 
   /** {@return the year so many years from the reference} */
@@ -47,7 +47,7 @@ public record Calendar(int year, int month, int day) {
     int full = ofYear == NONE ? nearestYear(value, value) : ofYear;
     return full == NONE || value < 1 || value > 12
         ? ""
-        : String.format(Locale.ROOT, "%04d-%02d", full, value);
+        : year(full) + (value < 10 ? "-0" : "-") + value;
   }
 
   /** {@return the month so many months from the reference} */

@@ -1,15 +1,14 @@
 package org.gadolin.text.internal.literals;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads a regular expression in the syntax of {@link Pattern} far enough to tell what each match
- * must hold. What it does not know (back references, possessive quantifiers) it refuses, so that no
- * match is ever lost silently.
+ * must hold. What it does not know, such as back references, it refuses, so that no match is ever
+ * lost silently.
  */
 public final class RegexReader {
 
@@ -41,7 +40,10 @@ public final class RegexReader {
     boolean lines = reader.multiline || (pattern.flags() & Pattern.MULTILINE) != 0;
     return new Reading(
         whole.asNeeds(),
-        whole.firsts().filter(set -> cased && whole.min() > 0 && !set.isEmpty()),
+        whole
+            .firsts()
+            .filter(set -> whole.min() > 0 && !set.isEmpty())
+            .map(set -> cased ? set : inBothCases(set)),
         reader.opens && !lines);
   }
 
@@ -52,7 +54,18 @@ public final class RegexReader {
    * @param firsts the characters each begins with; empty when there is no telling
    * @param opens whether each starts where the text does
    */
-  public record Reading(Optional<Needs> needs, Optional<Set<Character>> firsts, boolean opens) {}
+  public record Reading(Optional<Needs> needs, Optional<BitSet> firsts, boolean opens) {}
+
+  /** Without further flags, case is ignored in ASCII only. */
+  private static BitSet inBothCases(BitSet set) {
+    var both = (BitSet) set.clone();
+    for (char c = 'a'; c <= 'z'; c++) {
+      char upper = Character.toUpperCase(c);
+      both.set(c, set.get(c) || set.get(upper));
+      both.set(upper, set.get(c) || set.get(upper));
+    }
+    return both;
+  }
 
   private Shape alternatives() {
     var branches = new ArrayList<Shape>();
@@ -79,7 +92,7 @@ public final class RegexReader {
     char c = regex.charAt(at++);
     return switch (c) {
       case '(' -> group();
-      case '[' -> characterClass().map(Shape::character).orElseGet(Shape::anyCharacter);
+      case '[' -> characterClass();
       case '\\' -> escape();
       case '.' -> Shape.anyCharacter();
       case '^', '$' -> Shape.EMPTY;
@@ -90,6 +103,7 @@ public final class RegexReader {
 
   private Shape group() {
     boolean looks = false;
+    boolean ahead = false;
     if (isAt('?')) {
       int close = regex.indexOf(')', at);
       String flags = regex.substring(at + 1, close);
@@ -99,7 +113,8 @@ public final class RegexReader {
         multiline |= flags.contains("m");
         return Shape.EMPTY;
       }
-      looks = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
+      ahead = skip("?=");
+      looks = ahead || skip("?!") || skip("?<=") || skip("?<!");
       if (!looks && !skip("?:")) {
         int name = regex.indexOf('>', at);
         if (!regex.startsWith("?<", at) || name < 0) {
@@ -115,19 +130,16 @@ public final class RegexReader {
       throw unknown();
     }
     at++;
-    return looks ? Shape.EMPTY : inside;
+    return ahead ? Shape.ahead(inside) : looks ? Shape.EMPTY : inside;
   }
 
   private Shape escape() {
     char c = regex.charAt(at++);
     return switch (c) {
       case 'b', 'B', 'A', 'z', 'Z', 'G' -> Shape.EMPTY;
-      case 'd' -> Shape.character(range('0', '9'));
-      case 'w', 'W', 'D', 's', 'S', 'h' -> Shape.anyCharacter();
-      case 'p', 'P' -> {
-        skipProperty();
-        yield Shape.anyCharacter();
-      }
+      case 'd' -> Shape.character(CharacterSets.of('d').orElseThrow());
+      case 'w', 'W', 'D', 's', 'S', 'h', 'p', 'P' ->
+          named(c).map(Shape::characterOfMany).orElseGet(Shape::anyCharacter);
       case 'u' -> literal(hex());
       case 'n' -> literal('\n');
       case 't' -> literal('\t');
@@ -140,12 +152,18 @@ public final class RegexReader {
     };
   }
 
-  /** The name of a class such as {@code {IsHan}}, whose characters are too many to list. */
-  private void skipProperty() {
+  /** The characters of a class with a name; empty where they are not worth knowing. */
+  private Optional<BitSet> named(char kind) {
+    if (kind != 'p' && kind != 'P') {
+      return CharacterSets.of(kind);
+    }
     if (!isAt('{')) {
       throw unknown();
     }
-    at = regex.indexOf('}', at) + 1;
+    int close = regex.indexOf('}', at);
+    String name = regex.substring(at + 1, close);
+    at = close + 1;
+    return kind == 'p' ? CharacterSets.ofProperty(name) : Optional.empty();
   }
 
   private char hex() {
@@ -153,10 +171,11 @@ public final class RegexReader {
     return (char) Integer.parseInt(regex.substring(at - 4, at), 16);
   }
 
-  /** The characters of a class; empty when it is negated or holds too many. */
-  private Optional<Set<Character>> characterClass() {
-    boolean known = !skip("^");
-    var all = new LinkedHashSet<Character>();
+  private Shape characterClass() {
+    boolean negated = skip("^");
+    boolean known = true;
+    boolean few = !negated;
+    var all = new BitSet();
     boolean first = true;
     while (first || !isAt(']')) {
       first = false;
@@ -172,17 +191,11 @@ public final class RegexReader {
       }
       if (from == '\\') {
         char kind = regex.charAt(at++);
-        if ("wWDsSh".indexOf(kind) >= 0) {
-          known = false;
-          continue;
-        }
-        if (kind == 'p' || kind == 'P') {
-          skipProperty();
-          known = false;
-          continue;
-        }
-        if (kind == 'd') {
-          all.addAll(range('0', '9'));
+        if ("dwWDsShpP".indexOf(kind) >= 0) {
+          Optional<BitSet> named = named(kind);
+          named.ifPresent(all::or);
+          known &= named.isPresent();
+          few &= kind == 'd';
           continue;
         }
         if (Character.isLetterOrDigit(kind) && "unt".indexOf(kind) < 0) {
@@ -198,14 +211,17 @@ public final class RegexReader {
           to = regex.charAt(at++) == 'u' ? hex() : regex.charAt(at - 1);
         }
       }
-      if (to - from > MOST_EXPANDED) {
-        known = false;
-      } else {
-        all.addAll(range(from, to));
-      }
+      few &= to - from <= MOST_EXPANDED;
+      all.set(from, to + 1);
     }
     at++;
-    return known ? Optional.of(all) : Optional.empty();
+    if (!known) {
+      return Shape.anyCharacter();
+    }
+    if (negated) {
+      all.flip(0, Character.MAX_VALUE + 1);
+    }
+    return few ? Shape.character(all) : Shape.characterOfMany(all);
   }
 
   private Shape quantified(Shape one) {
@@ -242,23 +258,16 @@ public final class RegexReader {
       }
     }
     at++;
-    skip("?"); // a lazy one matches the same strings
-    if (isAt('+')) {
-      throw unknown();
+    if (!skip("?")) { // a lazy one matches the same strings
+      skip("+"); // a possessive one no others
     }
     return one.times(least, most);
   }
 
   private static Shape literal(char c) {
-    return Shape.character(Set.of(c));
-  }
-
-  private static Set<Character> range(char from, char to) {
-    var all = new LinkedHashSet<Character>();
-    for (char c = from; c <= to; c++) {
-      all.add(c);
-    }
-    return all;
+    var one = new BitSet();
+    one.set(c);
+    return Shape.character(one);
   }
 
   private boolean isAt(char c) {

@@ -1,5 +1,6 @@
 package org.gadolin.text.internal.literals;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,29 +18,35 @@ import java.util.function.Predicate;
  *     known
  */
 record Shape(
-    int min,
-    int max,
-    Optional<Set<String>> exact,
-    Optional<Needs> needs,
-    Optional<Set<Character>> firsts) {
+    int min, int max, Optional<Set<String>> exact, Optional<Needs> needs, Optional<BitSet> firsts) {
 
   static final int UNBOUNDED = Integer.MAX_VALUE;
   private static final int MANY = 200;
 
   /** What matches the empty string only: a boundary, a look around. */
   static final Shape EMPTY =
-      new Shape(0, 0, Optional.of(Set.of("")), Optional.empty(), Optional.of(Set.of()));
+      new Shape(0, 0, Optional.of(Set.of("")), Optional.empty(), Optional.of(new BitSet()));
 
-  /** {@return one character of a set} */
-  static Shape character(Set<Character> characters) {
+  /** {@return one character of a few} */
+  static Shape character(BitSet characters) {
     var folded = new LinkedHashSet<String>();
-    characters.forEach(c -> folded.add(String.valueOf(Character.toLowerCase(c))));
+    characters.stream().forEach(c -> folded.add(String.valueOf(Character.toLowerCase((char) c))));
     return new Shape(
         1,
         1,
         Optional.<Set<String>>of(folded).filter(set -> set.size() <= MANY),
         Optional.empty(),
         Optional.of(characters));
+  }
+
+  /** {@return one character of many} */
+  static Shape characterOfMany(BitSet characters) {
+    return new Shape(1, 1, Optional.empty(), Optional.empty(), Optional.of(characters));
+  }
+
+  /** {@return what only looks ahead at a shape: its strings stand behind, but it has no width} */
+  static Shape ahead(Shape inside) {
+    return new Shape(0, 0, EMPTY.exact, inside.asNeeds(), EMPTY.firsts);
   }
 
   /** {@return one character, whichever} */
@@ -53,6 +60,10 @@ record Shape(
     Shape run = EMPTY; // the last parts, as long as their strings are few
     Optional<Needs> best = Optional.empty();
     for (Shape part : parts) {
+      if (part.max == 0 && part.needs.isPresent()) {
+        best = better(best, part.needs, before.joined(run, Optional.empty()));
+        continue;
+      }
       Optional<Set<String>> joined = product(run.exact.orElseThrow(), part.exact);
       if (joined.isPresent()) {
         run = run.joined(part, joined);
@@ -76,13 +87,13 @@ record Shape(
   }
 
   /** The first characters of the parts up to the first that cannot be empty. */
-  private static Optional<Set<Character>> firstsOf(List<Shape> parts) {
-    var firsts = new LinkedHashSet<Character>();
+  private static Optional<BitSet> firstsOf(List<Shape> parts) {
+    var firsts = new BitSet();
     for (Shape part : parts) {
       if (part.firsts.isEmpty()) {
         return Optional.empty();
       }
-      firsts.addAll(part.firsts.get());
+      firsts.or(part.firsts.get());
       if (part.min > 0) {
         break;
       }
@@ -90,13 +101,13 @@ record Shape(
     return Optional.of(firsts);
   }
 
-  private static Optional<Set<Character>> firstsOfAny(List<Shape> branches) {
-    var firsts = new LinkedHashSet<Character>();
+  private static Optional<BitSet> firstsOfAny(List<Shape> branches) {
+    var firsts = new BitSet();
     for (Shape branch : branches) {
       if (branch.firsts.isEmpty()) {
         return Optional.empty();
       }
-      firsts.addAll(branch.firsts.get());
+      firsts.or(branch.firsts.get());
     }
     return Optional.of(firsts);
   }

@@ -42,7 +42,25 @@ public final class NumeralScanner {
 
   /** Whether a text parts thousands by blanks: it does so more than once and never by commas. */
   private static boolean isSpaced(String text) {
-    return SPACED.matcher(text).results().limit(2).count() == 2 && !COMMAS.matcher(text).find();
+    return hasSpacedGroups(text)
+        && SPACED.matcher(text).results().limit(2).count() == 2
+        && !COMMAS.matcher(text).find();
+  }
+
+  /** {@return whether at least two blanks stand between digits, before three of them} */
+  private static boolean hasSpacedGroups(String text) {
+    int groups = 0;
+    int blank = text.indexOf(' ', 1);
+    while (blank > 0 && blank + 3 < text.length() && groups < 2) {
+      boolean group =
+          DigitNumerals.isDigit(text.charAt(blank - 1))
+              && DigitNumerals.isDigit(text.charAt(blank + 1))
+              && DigitNumerals.isDigit(text.charAt(blank + 2))
+              && DigitNumerals.isDigit(text.charAt(blank + 3));
+      groups += group ? 1 : 0;
+      blank = text.indexOf(' ', blank + 1);
+    }
+    return groups >= 2;
   }
 
   private static int skipWord(String text, int at) {
