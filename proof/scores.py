@@ -32,15 +32,14 @@ def load_scorer(folder):
 
 
 def corpora(shared, temporary):
-    """(name, folder) of each corpus; the own one is parted into its halves, since only one of them may be looked at."""
+    """(name, folder) of each corpus; the own one is parted, since not every part may be looked at."""
     yield 'open documents', os.path.join(shared, 'corpus')
-    for name, odd in (('own corpus, half A', 1), ('own corpus, half B', 0)):
-        folder = os.path.join(temporary, 'own' + str(odd))
+    for half, pattern in (('A', 'g?[13579]'), ('B', 'g?[02468]'), ('C (blind)', 'h??')):
+        name, folder = f'own corpus, half {half}', os.path.join(temporary, 'own' + half[0])
         for part, ending in (('docs', 'txt'), ('labels', 'json')):
             os.makedirs(os.path.join(folder, part))
-            for path in glob.glob(f'proof/corpus/{part}/g*.{ending}'):
-                if int(os.path.basename(path)[1:3]) % 2 == odd:
-                    shutil.copy(path, os.path.join(folder, part))
+            for path in glob.glob(f'proof/corpus/{part}/{pattern}.{ending}'):
+                shutil.copy(path, os.path.join(folder, part))
         shutil.copy(os.path.join(shared, 'corpus', 'score.py'), folder)
         if os.listdir(os.path.join(folder, 'docs')):
             yield name, folder
