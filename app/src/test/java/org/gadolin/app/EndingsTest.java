@@ -134,11 +134,10 @@ class EndingsTest {
     hearing.addAll(track);
     try (var command = CommandProcess.start(folder, hearing)) {
       Path home = folder.resolve(".local/share/gadolin");
-      while (!Files.exists(home.resolve("ledger.sqlite"))) {
+      while (stored(home) < 1) { // then only the input is left to read
         assertThat(command.process().isAlive()).as(command.errors()).isTrue();
         Thread.sleep(20);
       }
-      Thread.sleep(1000); // long enough for it to come to the input; if not, it ends all the same
       command.signal("INT");
       assertThat(command.end()).isEqualTo(130);
       assertThat(command.errors()).matches(STOPPED);

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * How a reader behaves.
@@ -67,79 +68,82 @@ public record ReaderSettings(
         Path.of(""));
   }
 
-  /** {@return these settings with another size limit} */
-  public ReaderSettings withMaxBytes(long bytes) {
-    return new ReaderSettings(
-        bytes,
-        standardInput,
-        userAgent,
-        timeout,
-        pause,
-        maxRedirects,
-        allowPrivateAddresses,
-        offline,
-        pages);
+  /** {@return these settings with some of them changed} */
+  public ReaderSettings with(UnaryOperator<Builder> changes) {
+    return changes.apply(new Builder(this)).build();
   }
 
-  /** {@return these settings, asking hosts in the user's own network or not} */
-  public ReaderSettings withPrivateAddresses(boolean allowed) {
-    return new ReaderSettings(
-        maxBytes, standardInput, userAgent, timeout, pause, maxRedirects, allowed, offline, pages);
-  }
+  /** Settings in the making; each is as it was until it is set. */
+  public static final class Builder {
 
-  /** {@return these settings, asking no host at all or asking them} */
-  public ReaderSettings withOffline(boolean isOffline) {
-    return new ReaderSettings(
-        maxBytes,
-        standardInput,
-        userAgent,
-        timeout,
-        pause,
-        maxRedirects,
-        allowPrivateAddresses,
-        isOffline,
-        pages);
-  }
+    private final ReaderSettings from;
+    private long maxBytes;
+    private String userAgent;
+    private Duration timeout;
+    private Duration pause;
+    private boolean allowPrivateAddresses;
+    private boolean offline;
+    private Path pages;
 
-  /** {@return these settings with another timeout and pause between requests} */
-  public ReaderSettings withTimes(Duration newTimeout, Duration newPause) {
-    return new ReaderSettings(
-        maxBytes,
-        standardInput,
-        userAgent,
-        newTimeout,
-        newPause,
-        maxRedirects,
-        allowPrivateAddresses,
-        offline,
-        pages);
-  }
+    private Builder(ReaderSettings from) {
+      this.from = from;
+      this.maxBytes = from.maxBytes;
+      this.userAgent = from.userAgent;
+      this.timeout = from.timeout;
+      this.pause = from.pause;
+      this.allowPrivateAddresses = from.allowPrivateAddresses;
+      this.offline = from.offline;
+      this.pages = from.pages;
+    }
 
-  /** {@return these settings, telling servers another name} */
-  public ReaderSettings withUserAgent(String name) {
-    return new ReaderSettings(
-        maxBytes,
-        standardInput,
-        name,
-        timeout,
-        pause,
-        maxRedirects,
-        allowPrivateAddresses,
-        offline,
-        pages);
-  }
+    /** Sets the size limit. */
+    public Builder maxBytes(long bytes) {
+      maxBytes = bytes;
+      return this;
+    }
 
-  /** {@return these settings, keeping fetched pages in this folder} */
-  public ReaderSettings withPages(Path folder) {
-    return new ReaderSettings(
-        maxBytes,
-        standardInput,
-        userAgent,
-        timeout,
-        pause,
-        maxRedirects,
-        allowPrivateAddresses,
-        offline,
-        folder);
+    /** Sets who servers are told we are. */
+    public Builder userAgent(String name) {
+      userAgent = name;
+      return this;
+    }
+
+    /** Sets the timeout and the pause between two requests to one host. */
+    public Builder times(Duration newTimeout, Duration newPause) {
+      timeout = newTimeout;
+      pause = newPause;
+      return this;
+    }
+
+    /** Sets whether hosts in the user's own network may be asked. */
+    public Builder privateAddresses(boolean allowed) {
+      allowPrivateAddresses = allowed;
+      return this;
+    }
+
+    /** Sets whether no host at all may be asked. */
+    public Builder offline(boolean isOffline) {
+      offline = isOffline;
+      return this;
+    }
+
+    /** Sets the folder that keeps fetched pages. */
+    public Builder pages(Path folder) {
+      pages = folder;
+      return this;
+    }
+
+    private ReaderSettings build() {
+      return new ReaderSettings(
+          maxBytes,
+          from.standardInput,
+          userAgent,
+          timeout,
+          pause,
+          from.maxRedirects,
+          allowPrivateAddresses,
+          offline,
+          pages);
+    }
   }
 }

@@ -7,21 +7,29 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.gadolin.core.Problem;
 import org.gadolin.core.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
@@ -132,16 +140,97 @@ class DocumentReaderTest {
       zip.write(new byte[3 << 20]);
     }
     Path bomb = Files.write(folder.resolve("bomb.zip"), bytes.toByteArray());
-    var settings = ReaderSettings.usual(InputStream::nullInputStream).withMaxBytes(1 << 20);
+    var settings =
+        ReaderSettings.usual(InputStream::nullInputStream).with(with -> with.maxBytes(1 << 20));
     assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
   }
 
   @Test
   void aNestedBombIsRefusedThoughEachLayerIsSmall() throws IOException {
     byte[] layered = gzip(gzip(new byte[40 << 20]));
-    var settings = ReaderSettings.usual(InputStream::nullInputStream).withMaxBytes(1 << 20);
+    var settings =
+        ReaderSettings.usual(InputStream::nullInputStream).with(with -> with.maxBytes(1 << 20));
     Path bomb = Files.write(folder.resolve("bomb.gz"), layered);
     assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
+  }
+
+  private interface Packing {
+    OutputStream over(OutputStream out) throws IOException;
+  }
+
+  private static byte[] packed(Packing packing, byte[] bytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (OutputStream packed = packing.over(out)) {
+      packed.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  static Stream<Arguments> packings() {
+    return Stream.of(
+        Arguments.of("bz2", (Packing) BZip2CompressorOutputStream::new),
+        Arguments.of("xz", (Packing) XZCompressorOutputStream::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packings")
+  void otherCompressionsAreReadAndGuardedLikeGzip(String kind, Packing packing) throws IOException {
+    byte[] text = "Dysprosium rose in Ganzhou. ".repeat(500).getBytes(StandardCharsets.UTF_8);
+    byte[] good = packed(packing, text);
+    Path whole = Files.write(folder.resolve("whole.txt." + kind), good);
+    assertThat(Reading.of(whole).documents().getFirst().text()).startsWith("Dysprosium rose");
+    Path cut = Files.write(folder.resolve("cut." + kind), Arrays.copyOf(good, good.length - 20));
+    assertOneProblem(Reading.of(cut), "archive-broken");
+    good[good.length / 2] ^= 0x55;
+    Path broken = Files.write(folder.resolve("broken." + kind), good);
+    assertOneProblem(Reading.of(broken), "archive-broken");
+    Path bomb = Files.write(folder.resolve("bomb." + kind), packed(packing, new byte[40 << 20]));
+    var settings =
+        ReaderSettings.usual(InputStream::nullInputStream).with(with -> with.maxBytes(1 << 20));
+    assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7z, 377abcaf271c0004", "RAR, 526172211a070100", "zstd, 28b52ffd24000100"})
+  void archivesOfAKindThatIsNotReadAreNamedByIt(String name, String hex) throws IOException {
+    byte[] head = HexFormat.of().parseHex(hex);
+    Path file = Files.write(folder.resolve("x." + name), Arrays.copyOf(head, 600));
+    Reading reading = Reading.of(file);
+    assertOneProblem(reading, "archive-kind");
+    assertThat(reading.problems().getFirst().what()).contains("is a " + name + " archive");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void wideTextWithoutAMarkIsRecognised(String charset) throws IOException {
+    for (String text :
+        List.of(
+            "Lynas makes dysprosium oxide in Malaysia; prices rose 3 % in Zürich.\n",
+            "中国北方稀土公布2025年四季度稀土精矿关联交易价格，镨钕氧化物价格上涨。\n赣州、包头。", "氧化镝")) {
+      boolean tooShort = text.length() < 4 && charset.startsWith("UTF-16");
+      if (!tooShort) {
+        Path file =
+            Files.write(folder.resolve("wide.txt"), text.getBytes(Charset.forName(charset)));
+        assertThat(Reading.of(file).documents())
+            .as(charset + ": " + text)
+            .extracting(SourceDocument::text)
+            .containsExactly(text);
+      }
+    }
+  }
+
+  @Test
+  void noOtherCharsetIsTakenForAWideOne() throws IOException {
+    String chinese = "稀土价格上涨，镨钕氧化物成交，包头与赣州企业报价。".repeat(3);
+    String western = "Néodyme et dysprosium: la société française a signé à La Rochelle été.";
+    for (String name : List.of("GB18030", "Big5", "UTF-8")) {
+      String text = name.equals("Big5") ? "稀土價格上漲，包頭與贛州企業報價。".repeat(3) : chinese;
+      Path file = Files.write(folder.resolve("a.txt"), text.getBytes(Charset.forName(name)));
+      assertThat(Reading.of(file).documents().getFirst().text()).as(name).isEqualTo(text);
+    }
+    Path file =
+        Files.write(folder.resolve("b.txt"), western.getBytes(Charset.forName("windows-1252")));
+    assertThat(Reading.of(file).documents().getFirst().text()).isEqualTo(western);
   }
 
   @Test
@@ -217,7 +306,7 @@ class DocumentReaderTest {
             + work.formatted("c", "On erbium");
     var settings =
         ReaderSettings.usual(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-            .withMaxBytes(2000);
+            .with(with -> with.maxBytes(2000));
     Reading reading = Reading.of(settings, "-");
     assertThat(reading.documents())
         .extracting(SourceDocument::text)
@@ -227,7 +316,8 @@ class DocumentReaderTest {
 
   @Test
   void aLineOfTwoGigabytesIsRefusedAtTheLimit() {
-    var settings = ReaderSettings.usual(() -> new EndlessLine(2L << 30)).withMaxBytes(1 << 20);
+    var settings =
+        ReaderSettings.usual(() -> new EndlessLine(2L << 30)).with(with -> with.maxBytes(1 << 20));
     assertOneProblem(Reading.of(settings, "-"), "document-too-large");
   }
 

@@ -30,8 +30,7 @@ class WebTest {
 
   private static final ReaderSettings SETTINGS =
       ReaderSettings.usual(InputStream::nullInputStream)
-          .withTimes(Duration.ofSeconds(10), Duration.ZERO)
-          .withMaxBytes(10_000);
+          .with(with -> with.times(Duration.ofSeconds(10), Duration.ZERO).maxBytes(10_000));
 
   private final HttpServer server;
   private final String base;
@@ -79,12 +78,13 @@ class WebTest {
 
   @Test
   void offlineAsksNoHost() {
-    assertProblem(Reading.of(SETTINGS.withOffline(true), base + "/page"), "offline");
+    assertProblem(Reading.of(SETTINGS.with(with -> with.offline(true)), base + "/page"), "offline");
   }
 
   @Test
   void aSecondVisitAsksWhetherThePageHasChangedAndReusesIt() {
-    var settings = SETTINGS.withPrivateAddresses(true).withPages(folder.resolve("pages"));
+    var settings =
+        SETTINGS.with(with -> with.privateAddresses(true).pages(folder.resolve("pages")));
     Reading first = Reading.of(settings, base + "/tagged");
     Reading second = Reading.of(settings, base + "/tagged");
     assertThat(second.documents()).isEqualTo(first.documents()).hasSize(1);
@@ -94,7 +94,7 @@ class WebTest {
   @Test
   void aKeptPageThatWasDamagedIsFetchedAnew() throws IOException {
     Path pages = folder.resolve("pages");
-    var settings = SETTINGS.withPrivateAddresses(true).withPages(pages);
+    var settings = SETTINGS.with(with -> with.privateAddresses(true).pages(pages));
     Reading first = Reading.of(settings, base + "/tagged");
     try (Stream<Path> kept = Files.list(pages)) {
       Path page = kept.findFirst().orElseThrow();
@@ -108,7 +108,7 @@ class WebTest {
 
   @Test
   void serversAreToldWhoWeAre() {
-    var settings = SETTINGS.withPrivateAddresses(true).withUserAgent("Example/1.0");
+    var settings = SETTINGS.with(with -> with.privateAddresses(true).userAgent("Example/1.0"));
     assertThat(Reading.of(settings, base + "/who").documents().getFirst().text())
         .isEqualTo("Example/1.0");
   }
@@ -121,7 +121,8 @@ class WebTest {
   @Test
   void aServerThatDripsOrHangsIsGivenUp() {
     var hasty =
-        SETTINGS.withPrivateAddresses(true).withTimes(Duration.ofMillis(300), Duration.ZERO);
+        SETTINGS.with(
+            with -> with.privateAddresses(true).times(Duration.ofMillis(300), Duration.ZERO));
     assertProblem(Reading.of(hasty, base + "/drip"), "http-timeout");
   }
 
@@ -131,7 +132,7 @@ class WebTest {
     try (var closed = new ServerSocket(0)) {
       port = closed.getLocalPort();
     }
-    var settings = SETTINGS.withPrivateAddresses(true);
+    var settings = SETTINGS.with(with -> with.privateAddresses(true));
     assertProblem(Reading.of(settings, "http://127.0.0.1:" + port + "/"), "host-unreachable");
     assertProblem(Reading.of(settings, "http://no-such-host.invalid/"), "host-unknown");
     assertProblem(Reading.of(settings, "http:///nowhere"), "address");
@@ -140,12 +141,14 @@ class WebTest {
   @Test
   void aRedirectedRobotsFileCounts() {
     assertProblem(
-        Reading.of(SETTINGS.withPrivateAddresses(true).withUserAgent("Elsewhere"), base + "/page"),
+        Reading.of(
+            SETTINGS.with(with -> with.privateAddresses(true).userAgent("Elsewhere")),
+            base + "/page"),
         "robots");
   }
 
   private Reading fetch(String path) {
-    return Reading.of(SETTINGS.withPrivateAddresses(true), base + path);
+    return Reading.of(SETTINGS.with(with -> with.privateAddresses(true)), base + path);
   }
 
   private static void assertProblem(Reading reading, String kind) {

@@ -10,7 +10,9 @@ import org.gadolin.core.Period;
 import org.gadolin.ledger.Ledger;
 import org.gadolin.reading.ReaderSettings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options every verb takes; filled by the command-line parser. */
 final class CommonOptions {
@@ -35,11 +37,21 @@ final class CommonOptions {
       description = "Only what a reader could have known that day: 2025-06-30, 2025-06 or 2025.")
   private @Nullable String knownOn;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec verb = CommandSpec.create();
+
+  /** Taken, for scripts give it to every verb; that it changes nothing is said. */
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Seed of what is drawn at random; no verb draws anything yet.")
-  long seed;
+      description = "Seed of what a verb draws at random; a verb that draws nothing says so.")
+  void seed(long seed) {
+    verb.commandLine()
+        .getErr()
+        .println(
+            "gadolin: --seed: %s draws nothing at random, so seed %d changes nothing. Maybe leave it out."
+                .formatted(verb.qualifiedName(), seed));
+  }
 
   @Option(names = "--explain", description = "Say of each line how it was computed.")
   boolean explain;

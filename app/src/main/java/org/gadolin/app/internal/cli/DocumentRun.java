@@ -72,10 +72,12 @@ final class DocumentRun implements AutoCloseable {
       List<String> inputs, Function<SourceDocument, Extracted> work, Consumer<Extracted> sink) {
     var settings =
         ReaderSettings.usual(streams::in)
-            .withOffline(options.offline)
-            .withPrivateAddresses(options.privateAddresses)
-            .withUserAgent(options.userAgent())
-            .withPages(pages);
+            .with(
+                with ->
+                    with.offline(options.offline)
+                        .privateAddresses(options.privateAddresses)
+                        .userAgent(options.userAgent())
+                        .pages(pages));
     var pipeline =
         new Pipeline(
             DocumentReader.of(settings), work, options.threads(), stop, report, streams::error);

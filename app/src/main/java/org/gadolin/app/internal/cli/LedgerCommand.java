@@ -1,6 +1,7 @@
 package org.gadolin.app.internal.cli;
 
 import java.util.List;
+import org.gadolin.app.internal.render.JsonLines;
 import org.gadolin.app.internal.render.LedgerLines;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.Problem;
@@ -67,13 +68,18 @@ final class LedgerCommand implements Runnable {
       @Mixin CommonOptions options,
       @Parameters(paramLabel = "DOCUMENT", description = "Its number, name or hash.") String which)
       throws Exception {
-    options.format("text");
+    String format = options.format("text", "json", "jsonl");
     try (var ledger = options.openLedger(parent.environment());
         var answer = Answer.to(parent.streams(), options.findOut())) {
       LedgerView view = ledger.view(options.knownOn());
       RecordedDocument found = find(view, which);
       Extraction said = view.extraction(found.document().sha256()).orElse(Extraction.NOTHING);
-      answer.print(LedgerLines.document(found, said));
+      answer.print(
+          switch (format) {
+            case "jsonl" -> JsonLines.line(found.document(), said) + "\n";
+            case "json" -> LedgerLines.json(found, said, options.knownOn());
+            default -> LedgerLines.document(found, said);
+          });
       answer.commit();
       return ExitCode.ANSWERED.code();
     }

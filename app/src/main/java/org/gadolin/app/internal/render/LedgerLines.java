@@ -13,6 +13,8 @@ import org.gadolin.core.Quantity;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.RecordedDocument;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the ledger holds, as text, CSV and JSON.
@@ -23,6 +25,7 @@ import org.gadolin.ledger.RecordedDocument;
 public record LedgerLines(List<Row> rows, Period knownOn) {
 
   private static final int SHORT_HASH = 12;
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   /** A document with the number of its claims. */
   public record Row(RecordedDocument document, long claims) {}
@@ -100,6 +103,23 @@ public record LedgerLines(List<Row> rows, Period knownOn) {
     var envelope = new Envelope("ledger list", Map.of(), knownOn, List.of());
     return JsonAnswer.write(
         envelope, JsonAnswer.ordered("documents", documents), List.of(), List.of());
+  }
+
+  /** {@return a document and its claims as one object by the contract} */
+  public static String json(RecordedDocument one, Extraction said, Period knownOn) {
+    var head = one.document().head();
+    Map<String, Object> claims =
+        JsonMapper.shared().readValue(JsonLines.line(one.document(), said), OBJECT);
+    var result =
+        JsonAnswer.ordered(
+            "number", one.number(),
+            "published", head.published().iso(),
+            "url", head.url(),
+            "title", head.title());
+    result.putAll(claims);
+    var query = JsonAnswer.ordered("document", String.valueOf(one.number()));
+    var envelope = new Envelope("ledger show", query, knownOn, List.of());
+    return JsonAnswer.write(envelope, result, List.of(), List.of());
   }
 
   /** {@return a document and its claims, each with its first passage} */

@@ -138,6 +138,15 @@ class CommandLineDoorTest {
     assertThat(run("ledger", "show", "03-narva-magnets").out())
         .contains("event: plant_opening", "[0, ", "element: Dy");
     assertThat(run("ledger", "show", "no-such").code()).isEqualTo(2);
+    assertThat(run("ledger", "show", "03-narva-magnets", "--format", "json").out())
+        .startsWith("{\"schema\":\"gadolin/1\",\"command\":\"ledger show\"")
+        .contains("\"relevance\":\"rare_earth\"");
+    assertThat(run("ledger", "show", "03-narva-magnets", "--format", "jsonl").out().lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"doc\":\"03-narva-magnets\"");
+    assertThat(run("ledger", "list", "--seed", "7").err())
+        .contains("--seed: gadolin ledger list draws nothing at random");
     var verified = run("ledger", "verify");
     assertThat(verified.code()).isZero();
     assertThat(verified.out()).isEqualTo("documents 4, faults 0\n");

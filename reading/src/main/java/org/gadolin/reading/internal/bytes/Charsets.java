@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the charset of bytes: byte-order mark, declaration, valid UTF-8, then the likeliest. */
+/**
+ * Finds the charset of bytes: byte-order mark, wide text without one, declaration, valid UTF-8,
+ * then the likeliest.
+ */
 final class Charsets {
 
   private static final int DECLARED_WITHIN = 2048;
@@ -29,11 +32,9 @@ final class Charsets {
   }
 
   private static Charset charset(byte[] bytes, String told) {
-    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-      return StandardCharsets.UTF_16LE;
-    }
-    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-      return StandardCharsets.UTF_16BE;
+    Optional<Charset> wide = WideCharsets.find(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
     }
     if (isValid(bytes, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8; // real UTF-8 is hardly ever valid by chance

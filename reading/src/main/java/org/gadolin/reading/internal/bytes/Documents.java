@@ -85,7 +85,7 @@ final class Documents {
   }
 
   private static boolean isBinary(byte[] bytes) {
-    boolean wide = bytes.length >= 2 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
+    boolean wide = WideCharsets.find(bytes).isPresent();
     int controls = 0;
     int length = Math.min(bytes.length, LOOKED_AT);
     for (int at = 0; at < length; at++) {

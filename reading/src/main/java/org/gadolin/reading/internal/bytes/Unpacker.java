@@ -5,8 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,8 +17,8 @@ import org.gadolin.reading.internal.Outcome;
 import org.gadolin.reading.internal.Sizes;
 
 /**
- * Takes the wrapping off: gzip, zip and tar, nested up to three deep, each entry bounded in size so
- * that a decompression bomb is refused before it fills the memory. Not thread-safe.
+ * Takes the wrapping off: gzip, bzip2, xz, zip and tar, nested up to three deep, each entry bounded
+ * in size so that a decompression bomb is refused before it fills the memory. Not thread-safe.
  */
 public final class Unpacker {
 
@@ -47,6 +47,8 @@ public final class Unpacker {
     inflation = new Inflation(maxBytes);
     try {
       unwrap(origin, buffered(inflation.packed(in)), 0);
+    } catch (MemoryLimitException e) {
+      refuse("archive-too-large", shown, "needs too much memory to unpack", "unpack it by hand");
     } catch (Inflation.Bomb e) {
       refuse("archive-bomb", shown, String.valueOf(e.getMessage()), "unpack it by hand");
     } catch (EOFException | ZipException e) {
@@ -72,14 +74,20 @@ public final class Unpacker {
     }
     switch (wrapping) {
       case NONE -> document(origin, in);
-      case GZIP -> {
-        var inflated = inflation.unpacked(new GZIPInputStream(in, 1 << 16));
+      case GZIP, BZIP2, XZ -> {
+        var inflated = inflation.unpacked(Compressed.open(wrapping, in));
         try (var plain = buffered(inflated)) {
           unwrap(origin, plain, depth + 1);
         }
       }
       case ZIP -> entries(origin, new ZipArchiveInputStream(in), depth);
       case TAR -> entries(origin, new TarArchiveInputStream(in), depth);
+      case SEVEN_ZIP, RAR, ZSTANDARD ->
+          refuse(
+              "archive-kind",
+              shown,
+              "is a %s archive, a kind that is not read".formatted(wrapping.shown()),
+              "unpack it, or pack it as zip or tar.gz");
     }
   }
 
