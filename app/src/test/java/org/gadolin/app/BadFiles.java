@@ -50,10 +50,6 @@ final class BadFiles {
     Files.createSymbolicLink(loop.resolve("again"), loop);
     inputByCase.put("directory that links to itself", "loop");
     add("binary", "picture.bin", new byte[] {1, 0, 2, 0, 3});
-    add(
-        "UTF-16 without a byte-order mark",
-        "wide.txt",
-        "Dysprosium".getBytes(StandardCharsets.UTF_16LE));
     byte[] line = new byte[LIMIT + 1];
     Arrays.fill(line, (byte) 'a');
     add("line longer than the limit", "line.txt", line);
@@ -66,6 +62,8 @@ final class BadFiles {
     add("gzip bomb", "bomb.gz", bomb);
     add("bomb inside a zip", "bomb.zip", zip("bomb.gz", bomb));
     byte[] text = "Dysprosium rose.".getBytes(StandardCharsets.UTF_8);
+    byte[] seven = {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4};
+    add("7z archive", "pages.7z", Arrays.copyOf(seven, 64));
     add("archives in archives", "deep.gz", gzip(gzip(gzip(gzip(text)))));
     add("zip entry with a password", "locked.zip", lockedZip(text));
     add("Office file", "office.docx", zip("[Content_Types].xml", text));
