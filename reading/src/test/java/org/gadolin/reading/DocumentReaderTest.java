@@ -154,7 +154,7 @@ class DocumentReaderTest {
     assertOneProblem(Reading.of(settings, bomb.toString()), "archive-bomb");
   }
 
-  private interface Packing {
+  interface Packing {
     OutputStream over(OutputStream out) throws IOException;
   }
 
