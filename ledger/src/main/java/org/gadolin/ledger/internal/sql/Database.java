@@ -2,8 +2,8 @@ package org.gadolin.ledger.internal.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -43,9 +43,11 @@ public final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
+    var troubles = new Troubles(file);
+    probe(source::getConnection, troubles);
     var pool = pool(patience);
     pool.setDataSource(source);
-    return open(Dialect.SQLITE, new Troubles(file), pool, afterwards);
+    return open(Dialect.SQLITE, troubles, pool, afterwards);
   }
 
   /**
@@ -57,10 +59,15 @@ public final class Database implements AutoCloseable {
    */
   public static Database postgresql(
       String url, Duration patience, IntFunction<Work<?>> afterwards) {
-    var pool = pool(patience);
-    pool.setJdbcUrl(url);
     String shown = url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
-    return open(Dialect.POSTGRESQL, new Troubles(shown), pool, afterwards);
+    String patient =
+        "%s%sloginTimeout=%d"
+            .formatted(url, url.contains("?") ? "&" : "?", Math.max(1, patience.toSeconds()));
+    var troubles = new Troubles(shown);
+    probe(() -> DriverManager.getConnection(patient), troubles);
+    var pool = pool(patience);
+    pool.setJdbcUrl(patient);
+    return open(Dialect.POSTGRESQL, troubles, pool, afterwards);
   }
 
   private static HikariConfig pool(Duration patience) {
@@ -74,12 +81,7 @@ public final class Database implements AutoCloseable {
 
   private static Database open(
       Dialect dialect, Troubles troubles, HikariConfig config, IntFunction<Work<?>> afterwards) {
-    HikariDataSource pool;
-    try {
-      pool = new HikariDataSource(config);
-    } catch (PoolInitializationException e) {
-      throw troubles.of(new SQLException(e));
-    }
+    var pool = new HikariDataSource(config);
     var database = new Database(dialect, troubles, pool);
     try {
       database.writing(
@@ -91,6 +93,26 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException e) {
       pool.close();
       throw e;
+    }
+  }
+
+  /** Makes one connection. */
+  @FunctionalInterface
+  private interface Connector {
+    Connection connect() throws SQLException;
+  }
+
+  /** Connects once: the pool would try again and again, and tell the reason only at the end. */
+  private static void probe(Connector connector, Troubles troubles) {
+    try {
+      connector.connect().close();
+    } catch (SQLException e) {
+      throw troubles.of(e);
+    } catch (LinkageError e) {
+      throw troubles.refusal(
+          "disk-full",
+          "SQLite's library cannot be unpacked into the temporary directory",
+          "free some space there or name another with TMPDIR");
     }
   }
 
