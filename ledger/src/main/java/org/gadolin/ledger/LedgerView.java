@@ -40,6 +40,22 @@ public final class LedgerView {
         .findFirst();
   }
 
+  /** {@return the latest reading of each document, in the order the documents were recorded} */
+  public List<RecordedReading> readings() {
+    String sql = "SELECT r.*, d.sha256 FROM reading r" + LATEST + " ORDER BY r.document";
+    return ledger.look(
+        connection -> {
+          var found = new ArrayList<RecordedReading>();
+          try (var query = Sql.prepared(connection, sql, withDay(List.of()));
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              found.add(Rows.reading(rows));
+            }
+          }
+          return List.copyOf(found);
+        });
+  }
+
   /** {@return the versions of what stands at one address, oldest first} */
   public List<RecordedDocument> versions(String url) {
     return documents(

@@ -47,6 +47,17 @@ final class Rows {
             row.getString("sha256"), row.getString("source"), head, row.getString("text")));
   }
 
+  static RecordedReading reading(ResultSet row) throws SQLException {
+    return new RecordedReading(
+        row.getLong("number"),
+        row.getLong("document"),
+        row.getString("sha256"),
+        new ReadingVersion(
+            row.getString("extractor"),
+            row.getString("atlas"),
+            Instant.parse(row.getString("recorded"))));
+  }
+
   static Judgement judgement(ResultSet row) throws SQLException {
     return new Judgement(
         Judgement.Kind.valueOf(row.getString("kind")),

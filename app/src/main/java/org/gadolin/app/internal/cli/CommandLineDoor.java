@@ -48,6 +48,7 @@ public final class CommandLineDoor {
             .addSubcommand(new TrackCommand(root))
             .addSubcommand(new ReadCommand(root))
             .addSubcommand(new BriefCommand(root))
+            .addSubcommand(new AskCommand(root))
             .addSubcommand(ledger(root))
             .addSubcommand(new AtlasCommand(root));
     line.setCaseInsensitiveEnumValuesAllowed(true);

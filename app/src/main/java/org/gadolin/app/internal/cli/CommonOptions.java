@@ -128,7 +128,7 @@ final class CommonOptions {
     if (ledger.startsWith("jdbc:postgresql:")) {
       return Ledger.openPostgresql(ledger);
     }
-    String file = ledger.replaceFirst("^(jdbc:)?sqlite:(//(?=/))?", "");
+    String file = file(ledger);
     int colon = file.indexOf(':');
     if (file.isBlank() || colon > 1) { // one letter before the colon is a drive
       throw new WrongUse(
@@ -137,26 +137,46 @@ final class CommonOptions {
     return Ledger.openFile(Path.of(file));
   }
 
+  /** {@return where the search index of the ledger is kept: beside its file, else in the home} */
+  Path index(Map<String, String> environment) {
+    return ledger == null || ledger.startsWith("jdbc:postgresql:")
+        ? home(environment).resolve("index")
+        : Path.of(file(ledger) + ".index");
+  }
+
+  private static String file(String url) {
+    return url.replaceFirst("^(jdbc:)?sqlite:(//(?=/))?", "");
+  }
+
   /**
    * {@return the day of {@code --known-on}; undated without one}
    *
    * @throws WrongUse if it is no date
    */
   Period knownOn() {
-    if (knownOn == null) {
+    return day("--known-on", knownOn);
+  }
+
+  /**
+   * {@return the single date an option gives; undated where it is not given}
+   *
+   * @throws WrongUse if it is no date
+   */
+  static Period day(String option, @Nullable String given) {
+    if (given == null) {
       return Period.UNDATED;
     }
     try {
-      Period day = Period.of(knownOn);
-      if (knownOn.isEmpty() || knownOn.contains("/")) {
+      Period day = Period.of(given);
+      if (given.isEmpty() || given.contains("/")) {
         throw new IllegalArgumentException("no single date");
       }
-      if (knownOn.length() == FULL_DATE) {
-        LocalDate.parse(knownOn);
+      if (given.length() == FULL_DATE) {
+        LocalDate.parse(given);
       }
       return day;
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new WrongUse("--known-on", "%s is no date".formatted(knownOn), "2025-06-30");
+      throw new WrongUse(option, "%s is no date".formatted(given), "2025-06-30");
     }
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gadolin track examples/documents           read documents, print a cited brief",
       "  gadolin brief Dy                           what ledger and atlas have on dysprosium",
+      "  gadolin ask \"terbium separation china\"      where it is told, with the passage",
       "  gadolin ledger list                        what track has remembered",
       "  gadolin read --format jsonl news/*.html     the claims themselves, with their spans",
       "  gadolin atlas show Dy                      what is known about dysprosium, with sources"

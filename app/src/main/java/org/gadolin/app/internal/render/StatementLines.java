@@ -60,7 +60,7 @@ public record StatementLines(
     return out.toString();
   }
 
-  private static String stated(Statement one) {
+  static String stated(Statement one) {
     StatementKey key = one.key();
     String subject = subject(key.subject());
     String time = key.asOf().isDated() ? ", " + key.asOf().iso() : "";
@@ -120,7 +120,7 @@ public record StatementLines(
     return out.toString();
   }
 
-  private static Map<String, Object> columns(Statement one) {
+  static Map<String, Object> columns(Statement one) {
     StatementKey key = one.key();
     var columns =
         new LinkedHashMap<String, Object>(

@@ -167,6 +167,72 @@ class CommandLineDoorTest {
   }
 
   @Test
+  void wordsAreLookedUpInBothLanguages() {
+    run("track", EXAMPLES);
+    var english = run("ask", "magnet plant in Narva", "--most", "1");
+    assertThat(english.code()).isZero();
+    assertThat(english.err()).isEmpty();
+    assertThat(english.out())
+        .contains("Documents (1 of ", "03-narva-magnets", "*Narva*", "Statements (1 of ")
+        .containsPattern("\\[\\d+, \\d+\\) ");
+    var chinese = run("ask", "稀土出口管制");
+    assertThat(chinese.out()).contains("02-announcement-18", "*管制*");
+    assertThat(run("ask", "稀土出口管製").out()).isEqualTo(chinese.out());
+    assertThat(run("ask", "samarium licence").out()).contains("nothing found");
+    assertThat(run("ask", "samarium", "--most", "1").out())
+        .contains("02-announcement-18", "*钐*"); // by its name in the vocabulary
+  }
+
+  @Test
+  void anAnswerIsTheSameAgainAndWithoutItsIndex() throws IOException {
+    run("track", EXAMPLES);
+    String[] question = {"ask", "rare", "earth", "2025", "--format", "json"};
+    var first = run(question);
+    assertThat(first.out())
+        .startsWith("{\"schema\":\"gadolin/1\",\"command\":\"ask\"")
+        .contains("\"passage\":{\"start\":", "\"cites\":[\"c1\"]");
+    assertThat(run(question).out()).isEqualTo(first.out());
+    Path index = folder.resolve(Path.of(".local", "share", "gadolin", "index"));
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(run(question).out()).isEqualTo(first.out());
+  }
+
+  @Test
+  void aQuestionIsNarrowedAndNothingFoundIsAnAnswer() {
+    run("track", EXAMPLES);
+    assertThat(run("ask", "--property", "event", "--stage", "component").code()).isZero();
+    assertThat(run("ask", "--element", "Dy", "--since", "2025-05").out())
+        .contains("Documents")
+        .doesNotContain("02-announcement-18");
+    assertThat(run("ask", "出口管制", "--known-on", "2025-01").out()).isEqualTo("nothing found\n");
+    var none = run("ask", "(zzz AND \"");
+    assertThat(none.code()).isZero();
+    assertThat(none.out()).isEqualTo("nothing found\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask",
+        "ask x --element Xx",
+        "ask x --stage no",
+        "ask x --technology no",
+        "ask x --property weight",
+        "ask x --since May",
+        "ask x --most 0",
+        "ask x --format csv"
+      })
+  void aWrongQuestionEndsWithTwo(String line) {
+    var outcome = run(line.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(1);
+  }
+
+  @Test
   void readingAgainByTheSameExtractorChangesNothing() {
     run("track", EXAMPLES);
     String before = run("ledger", "statements").out();
