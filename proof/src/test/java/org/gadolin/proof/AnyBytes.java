@@ -27,7 +27,8 @@ final class AnyBytes {
   static void check(byte[] bytes) {
     int[] outcomes = {0};
     var settings =
-        ReaderSettings.usual(() -> new ByteArrayInputStream(bytes)).with(with -> with.maxBytes(MAX_BYTES));
+        ReaderSettings.usual(() -> new ByteArrayInputStream(bytes))
+            .with(with -> with.maxBytes(MAX_BYTES));
     DocumentReader.of(settings)
         .read(
             List.of("-"),
