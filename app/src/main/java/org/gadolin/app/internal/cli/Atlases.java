@@ -16,7 +16,7 @@ import org.gadolin.atlas.AtlasLoader;
 final class Atlases {
 
   /** Changes whenever the bundled files may read differently. */
-  private static final String BUNDLED_VERSION = "1";
+  private static final String BUNDLED_VERSION = "2";
 
   private Atlases() {}
 
