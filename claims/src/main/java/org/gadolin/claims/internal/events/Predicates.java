@@ -3,7 +3,6 @@ package org.gadolin.claims.internal.events;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,54 +34,10 @@ final class Predicates {
    */
   record Found(EventType type, Range trigger, Range part, Aspect aspect, int rule, long near) {}
 
-  /**
-   * @param types what the act is, by how it is told
-   * @param needs what must stand near
-   * @param arguments a thing of each of these masks must belong to the predicate itself
-   * @param unless a thing of this mask near the predicate makes it another act
-   * @param weak whether any other act told in the same part tells it better
-   * @param first whether the rule is about a first product
-   */
-  private record Rule(
-      Map<Aspect, EventType> types,
-      List<Need> needs,
-      List<Long> arguments,
-      long unless,
-      boolean weak,
-      boolean first) {}
-
-  /** Things of which one must stand near: anywhere, or only after, or only before the predicate. */
-  private record Need(long before, long after) {
-    boolean isMet(Near near) {
-      return (near.before() & before) != 0 || (near.after() & after) != 0;
-    }
-  }
-
-  /** Object classes around a predicate, by side; what it overlaps is on both. */
-  private record Near(long before, long after) {
-    long all() {
-      return before | after;
-    }
-  }
-
-  private static final List<String> VERBS = List.of("events/verbs.csv", "events/verbs-zh.csv");
-  private static final List<String> RULES =
-      List.of("events/predicates.csv", "events/predicates-zh.csv");
-
   private static final Set<EventType> STOP_AND_GO =
       Set.of(EventType.PLANT_OPENING, EventType.SUPPLY_DISRUPTION);
 
-  /** Marks a need that must be the subject or object of an English predicate. */
-  private static final String ARGUMENT = "+";
-
-  /** Stands for any other act among the things that hinder a rule. */
-  private static final String ANY_ACT = "act";
-
-  private static final int BEFORE = 150;
-  private static final int AFTER = 130;
   private static final int FUTURE_REACH = 30;
-  private static final int CHINESE_BEFORE = 60;
-  private static final int CHINESE_AFTER = 50;
 
   /**
    * An act that something else will follow has not happened: once it is built, it will make ...;
@@ -113,19 +68,20 @@ final class Predicates {
     var builder = TermSet.builder();
     classes.addTo(builder);
     var families = new TreeMap<String, List<String>>();
-    for (List<String> row : RuleTable.rows(VERBS)) {
+    for (List<String> row : RuleTable.rows(List.of("events/verbs.csv", "events/verbs-zh.csv"))) {
       families.put("@" + row.get(0), RuleTable.words(row.get(1)));
     }
-    for (List<String> row : RuleTable.rows(RULES)) {
+    for (List<String> row :
+        RuleTable.rows(List.of("events/predicates.csv", "events/predicates-zh.csv"))) {
       int number = classes.count() + rules.size();
-      formsOf(row.get(5), families).forEach(word -> builder.addAnyCase(word, number));
-      rules.add(rule(row));
+      Rule.formsOf(row.get(5), families).forEach(word -> builder.addAnyCase(word, number));
+      rules.add(Rule.of(row, classes));
     }
     terms = builder.build();
     for (List<String> row : RuleTable.rows("events/outranks.csv")) {
       var dropped = EnumSet.noneOf(EventType.class);
-      RuleTable.words(row.get(1)).forEach(id -> dropped.add(type(id)));
-      outranked.put(type(row.get(0)), dropped);
+      RuleTable.words(row.get(1)).forEach(id -> dropped.add(Rule.type(id)));
+      outranked.put(Rule.type(row.get(0)), dropped);
     }
   }
 
@@ -180,11 +136,11 @@ final class Predicates {
     for (TermHit hit : triggers) {
       Range part = Parts.holding(split, hit.range());
       Rule rule = rules.get(hit.value() - classes.count());
-      Near near = near(sentence, part, hit.range(), things);
+      Near near = Near.of(sentence, part, hit.range(), things);
       var aspect = aspect(sentence, cues, hit.range(), things);
       Optional<EventType> typed =
           hasArguments(rule, sentence, part, hit.range(), things, near)
-              ? typeOf(rule, aspect, near)
+              ? rule.typeOf(aspect, near)
               : Optional.empty();
       typed.ifPresent(
           type ->
@@ -301,18 +257,6 @@ final class Predicates {
     return rule.arguments().stream().allMatch(need -> (beside & need) != 0);
   }
 
-  private static Optional<EventType> typeOf(Rule rule, Aspect aspect, Near near) {
-    if ((near.all() & rule.unless()) != 0) {
-      return Optional.empty();
-    }
-    for (var need : rule.needs()) {
-      if (!need.isMet(near)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.ofNullable(rule.types().get(aspect));
-  }
-
   private static void keepFirstRule(List<Found> found, Found act) {
     for (int i = 0; i < found.size(); i++) {
       var known = found.get(i);
@@ -349,74 +293,5 @@ final class Predicates {
     return STOP_AND_GO.contains(act.type())
         && STOP_AND_GO.contains(other.type())
         && other.trigger().start() > act.trigger().start();
-  }
-
-  private static Near near(String sentence, Range part, Range trigger, List<ClassHit> things) {
-    boolean chinese = Character.isIdeographic(sentence.charAt(trigger.start()));
-    int from = Math.max(part.start(), trigger.start() - (chinese ? CHINESE_BEFORE : BEFORE));
-    int to = Math.min(part.end(), trigger.end() + (chinese ? CHINESE_AFTER : AFTER));
-    long before = 0;
-    long after = 0;
-    for (ClassHit thing : things) {
-      Range range = thing.range();
-      if (range.start() < to && range.end() > from && !trigger.contains(range)) {
-        before |= range.start() < trigger.start() ? thing.classes() : 0;
-        after |= range.end() > trigger.end() ? thing.classes() : 0;
-      }
-    }
-    return new Near(before, after);
-  }
-
-  /** {@return the forms of a cell, each once; {@code @decide} stands for a family of verbs} */
-  private static Set<String> formsOf(String cell, Map<String, List<String>> families) {
-    var forms = new LinkedHashSet<String>();
-    for (String word : RuleTable.words(cell)) {
-      forms.addAll(families.getOrDefault(word, List.of(word)));
-    }
-    return forms;
-  }
-
-  private Rule rule(List<String> row) {
-    var types = new EnumMap<Aspect, EventType>(Aspect.class);
-    var told = List.of(Aspect.DONE, Aspect.ONGOING, Aspect.PLANNED);
-    for (int i = 0; i < told.size(); i++) {
-      if (!row.get(i).equals("-")) {
-        types.put(told.get(i), type(row.get(i)));
-      }
-    }
-    var needs = new ArrayList<Need>();
-    var own = new ArrayList<Long>();
-    for (String written : RuleTable.words(row.get(3))) {
-      if (written.startsWith(ARGUMENT)) {
-        own.add(classes.maskOfAny(written.substring(ARGUMENT.length())));
-      } else {
-        needs.add(need(written));
-      }
-    }
-    List<String> hindrances = RuleTable.words(row.get(4));
-    long unless =
-        hindrances.stream()
-            .filter(name -> !name.equals(ANY_ACT))
-            .mapToLong(classes::mask)
-            .reduce(0, (a, b) -> a | b);
-    boolean weak = hindrances.contains(ANY_ACT);
-    return new Rule(types, needs, own, unless, weak, row.get(3).contains("first"));
-  }
-
-  /**
-   * {@return a need as written: {@code plant|project}, {@code loan>} after, {@code loan<} before}
-   */
-  private Need need(String written) {
-    boolean after = written.endsWith(">");
-    boolean before = written.endsWith("<");
-    long mask =
-        classes.maskOfAny(before || after ? written.substring(0, written.length() - 1) : written);
-    return new Need(after ? 0 : mask, before ? 0 : mask);
-  }
-
-  private static EventType type(String id) {
-    return EventType.findById(id)
-        .orElseThrow(
-            () -> new IllegalArgumentException("The type (%s) must be one.".formatted(id)));
   }
 }
