@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.PlaceEntry;
@@ -32,8 +31,9 @@ final class NameDictionary {
   private static final int SHORTEST_HEADLINE = 5;
 
   private static final String RARE_EARTHS = "稀土";
-  private static final Pattern GOODS =
-      Pattern.compile("资源|产业|矿|行业|企业|储量|早评|行情|价格|开采|供应|出口|市场|原料|永磁|磁|高新|开发|管理|元素|氧化物|精矿");
+
+  /** What there is of the rare earths of a place; none is the beginning of a company's name. */
+  private static final WordList GOODS = WordList.load("names/goods.csv");
 
   private final Set<String> places = new HashSet<>();
   private final List<Object> entries = new ArrayList<>();
@@ -90,7 +90,7 @@ final class NameDictionary {
         && hit.range().of(text).endsWith(RARE_EARTHS)
         && places.contains(
             text.substring(hit.range().start(), hit.range().end() - RARE_EARTHS.length()))
-        && GOODS.matcher(text).region(hit.range().end(), text.length()).lookingAt();
+        && GOODS.words().stream().anyMatch(word -> text.startsWith(word, hit.range().end()));
   }
 
   private static List<String> forms(ActorEntry actor) {

@@ -199,6 +199,10 @@ class NameReaderTest {
   @Test
   void rareEarthsOfAPlaceAreNoCompany() {
     assertThat(actors("赣州稀土资源丰富。")).isEmpty();
+    assertThat(actors("2024年中国稀土产量为27万吨。")).isEmpty();
+    assertThat(actors("中国稀土配额没有公布。")).isEmpty();
+    assertThat(actors("中国稀土公告称,公司净利润增长。"))
+        .containsExactly("China Rare Earth Resources and Technology/company/CN/yes");
     assertThat(actors("赣州稀土宣布停产。")).hasSize(1);
   }
 
