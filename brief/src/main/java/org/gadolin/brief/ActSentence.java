@@ -152,21 +152,30 @@ record ActSentence(Words words) {
     if (what(act).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Claim.Figure> change =
-        act.figures().stream().filter(one -> one.quantity().equals("change")).findFirst();
-    String to =
+    Optional<Claim.Figure> price =
         act.figures().stream()
             .filter(one -> one.quantity().equals("price"))
             .filter(one -> UnitClass.of(one.value().unit()) == UnitClass.PRICE)
-            .map(one -> words.quantity(one.value()))
-            .findFirst()
-            .orElse("");
+            .findFirst();
+    String to = price.map(one -> words.quantity(one.value())).orElse("");
+    Optional<Claim.Figure> change = changeOf(price, act);
     return change.map(
         one ->
             new Moved(
                 words.say(one.value().low() < 0 ? "price.fell" : "price.rose"),
                 words.quantity(positive(one)),
                 to));
+  }
+
+  /** The change of the price itself: a sentence may also tell how a profit grew. */
+  private static Optional<Claim.Figure> changeOf(Optional<Claim.Figure> price, Act act) {
+    List<Claim.Figure> changes =
+        act.figures().stream().filter(one -> one.quantity().equals("change")).toList();
+    String subject = price.map(Claim.Figure::subject).orElse("");
+    return changes.stream()
+        .filter(one -> one.subject().equals(subject) || one.subject().contains("price"))
+        .findFirst()
+        .or(() -> changes.size() == 1 ? changes.stream().findFirst() : Optional.empty());
   }
 
   private static Quantity positive(Claim.Figure figure) {

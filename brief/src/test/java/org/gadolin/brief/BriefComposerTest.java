@@ -94,6 +94,23 @@ class BriefComposerTest {
   }
 
   @Test
+  void aPriceMovesByItsOwnChangeNotByThatOfAProfitInTheSameSentence() {
+    String text = "Profit grew 116 % as the price of NdPr oxide rose 62 % to 685,000 CNY/t.";
+    var told =
+        Told.of(text)
+            .mention(Layer.ELEMENT, "Nd", "NdPr")
+            .figure("Northern net profit", "change", 116, "%", "116 %")
+            .figure("NdPr oxide price", "change", 62, "%", "62 %")
+            .figure("NdPr oxide price", "price", 685_000, "CNY/t", "685,000 CNY/t")
+            .event(EventType.PRICE_MOVE, "2025-10-01", text);
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, told))
+        .singleElement()
+        .asString()
+        .contains("62 %")
+        .doesNotContain("116");
+  }
+
+  @Test
   void aFigureIsNotCalledWhatItsUnitForbids() {
     var told =
         Told.of("The price is guaranteed for ten years at the plant.")
