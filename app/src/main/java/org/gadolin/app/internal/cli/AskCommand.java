@@ -10,7 +10,6 @@ import org.gadolin.app.internal.render.FindingsLines;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.VocabularyTerm;
 import org.gadolin.core.Period;
-import org.gadolin.core.Property;
 import org.gadolin.core.Stage;
 import org.gadolin.ledger.search.Facet;
 import org.gadolin.ledger.search.Findings;
@@ -139,11 +138,7 @@ final class AskCommand implements Callable<Integer> {
       facets.put(Facet.TECHNOLOGY, known(atlas, "--technology", id, "technology"));
     }
     if (property != null) {
-      String given = property;
-      Property known =
-          Property.findById(given.replace('-', '_'))
-              .orElseThrow(() -> new WrongUse("--property", given + " is no property", "capacity"));
-      facets.put(Facet.PROPERTY, known.id());
+      facets.put(Facet.PROPERTY, PropertyOption.of(property).id());
     }
     put(facets, Facet.ACTOR, actor);
     put(facets, Facet.ABOUT, about);

@@ -1,12 +1,10 @@
 package org.gadolin.app.internal.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gadolin.app.internal.render.StatementLines;
-import org.gadolin.core.Property;
 import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.RecordedDocument;
 import org.gadolin.ledger.Statement;
@@ -70,7 +68,7 @@ final class StatementsCommand implements Callable<Integer> {
           switch (format) {
             case "csv" -> lines.csv();
             case "json" -> lines.json();
-            default -> lines.text();
+            default -> found.isEmpty() ? "nothing found\n" : lines.text();
           });
       answer.commit();
       return ExitCode.ANSWERED.code();
@@ -88,18 +86,6 @@ final class StatementsCommand implements Callable<Integer> {
     if (document != null) {
       wanted = wanted.in(document);
     }
-    return property == null ? wanted : wanted.of(property(property));
-  }
-
-  private static Property property(String id) {
-    return Property.findById(id.replace('-', '_'))
-        .orElseThrow(
-            () ->
-                new WrongUse(
-                    "--property",
-                    id + " is no property",
-                    Arrays.stream(Property.values())
-                        .map(Property::id)
-                        .collect(Collectors.joining(", "))));
+    return property == null ? wanted : wanted.of(PropertyOption.of(property));
   }
 }

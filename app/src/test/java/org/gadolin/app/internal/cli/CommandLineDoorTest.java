@@ -162,6 +162,7 @@ class CommandLineDoorTest {
         .contains("Neo Performance Materials", ",capacity,");
     assertThat(run("ledger", "statements", "--property", "event").out()).contains("plant_opening");
     assertThat(run("ledger", "statements", "--property", "weight").code()).isEqualTo(2);
+    assertThat(run("ledger", "statements", "--about", "Nobody").out()).isEqualTo("nothing found\n");
     assertThat(run("ledger", "statements", "--format", "json").out())
         .contains("\"command\":\"ledger statements\"");
   }
