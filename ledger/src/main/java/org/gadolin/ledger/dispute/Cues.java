@@ -31,14 +31,14 @@ final class Cues {
 
   Cues() {
     var builder = TermSet.builder();
-    for (List<String> row : Table.rows(Cues.class, "cues.csv")) {
+    for (List<String> row : Table.rows("dispute/cues.csv")) {
       cues.add(new Cue(row.get(0), row.get(1), row.get(2).equals("yes")));
-      for (String word : row.get(3).split(";", -1)) {
+      for (String word : Table.forms(row.get(3))) {
         builder.addAnyCase(word, cues.size() - 1);
       }
     }
     words = builder.build();
-    for (List<String> row : Table.rows(Cues.class, "axes.csv")) {
+    for (List<String> row : Table.rows("dispute/axes.csv")) {
       var difference = Difference.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       axes.add(new Contrast(row.get(0), difference, row.get(2)));
     }

@@ -1,4 +1,4 @@
-package org.gadolin.ledger;
+package org.gadolin.ledger.origin;
 
 /**
  * Where one claim of one story comes from.

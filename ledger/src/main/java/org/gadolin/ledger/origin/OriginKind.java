@@ -1,4 +1,4 @@
-package org.gadolin.ledger;
+package org.gadolin.ledger.origin;
 
 /** In which way a story has what it says. */
 public enum OriginKind {

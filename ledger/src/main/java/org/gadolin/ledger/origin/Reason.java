@@ -1,4 +1,4 @@
-package org.gadolin.ledger;
+package org.gadolin.ledger.origin;
 
 import java.util.List;
 import org.gadolin.core.Evidence;

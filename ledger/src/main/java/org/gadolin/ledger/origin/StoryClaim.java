@@ -1,4 +1,4 @@
-package org.gadolin.ledger;
+package org.gadolin.ledger.origin;
 
 import org.gadolin.core.Claim;
 

@@ -15,7 +15,7 @@ public final class ReliabilityRules {
 
   private static final String ANY = "*";
 
-  private final List<List<String>> rows = Table.rows(ReliabilityRules.class, "reliability.csv");
+  private final List<List<String>> rows = Table.rows("standing/reliability.csv");
 
   /**
    * {@return the letter and its reason}

@@ -1,4 +1,4 @@
-package org.gadolin.ledger;
+package org.gadolin.ledger.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.claims.ClaimExtractor;
-import org.gadolin.ledger.OriginFinder;
-import org.gadolin.ledger.Story;
+import org.gadolin.ledger.origin.OriginFinder;
+import org.gadolin.ledger.origin.Story;
 
 /** Prints how long a search over so many stories takes; see docs/origins.md. */
 final class ManyStories {

@@ -13,10 +13,10 @@ import org.gadolin.core.EventType;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.Period;
-import org.gadolin.ledger.OriginFinder;
-import org.gadolin.ledger.Origins;
-import org.gadolin.ledger.Story;
-import org.gadolin.ledger.StoryClaim;
+import org.gadolin.ledger.origin.OriginFinder;
+import org.gadolin.ledger.origin.Origins;
+import org.gadolin.ledger.origin.Story;
+import org.gadolin.ledger.origin.StoryClaim;
 
 /** How right the finder is on labelled families. */
 public final class OriginScore {

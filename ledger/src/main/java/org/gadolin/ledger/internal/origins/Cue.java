@@ -3,6 +3,7 @@ package org.gadolin.ledger.internal.origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gadolin.ledger.internal.table.Table;
 import org.gadolin.text.Range;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
@@ -38,7 +39,7 @@ record Cue(Frame frame, boolean chinese, Range range) {
 
   private record Kind(Frame frame, boolean chinese) {}
 
-  private static final List<List<String>> ROWS = Rows.of("cues.csv");
+  private static final List<List<String>> ROWS = Table.rows("origins/cues.csv");
   private static final List<Kind> KINDS = ROWS.stream().map(Cue::kind).toList();
   private static final TermSet WORDS = words();
 
@@ -49,7 +50,7 @@ record Cue(Frame frame, boolean chinese, Range range) {
   private static TermSet words() {
     var words = TermSet.builder();
     for (int number = 0; number < ROWS.size(); number++) {
-      for (String form : Rows.forms(ROWS.get(number).get(2))) {
+      for (String form : Table.forms(ROWS.get(number).get(2))) {
         words.addAnyCase(form, number);
       }
     }

@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.ledger.internal.table.Table;
 
 /** Tells whether two parties are surely two origins. When in doubt they are not. */
 public final class Distinct {
 
   /** Words and pairs of characters that many names hold; {@code common.csv}. */
   private static final Set<String> COMMON =
-      Rows.of("common.csv").stream()
-          .flatMap(row -> Rows.forms(row.get(1)).stream())
+      Table.rows("origins/common.csv").stream()
+          .flatMap(row -> Table.forms(row.get(1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private Distinct() {}

@@ -6,13 +6,14 @@ import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Country;
 import org.gadolin.core.Publishers;
+import org.gadolin.ledger.internal.table.Table;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
 
 /** The news agencies whose stories others print; {@code wires.csv}. */
 final class Wires {
 
-  private static final List<List<String>> ROWS = Rows.of("wires.csv");
+  private static final List<List<String>> ROWS = Table.rows("origins/wires.csv");
   private static final TermSet FORMS = forms();
 
   private Wires() {}
@@ -20,7 +21,7 @@ final class Wires {
   private static TermSet forms() {
     var forms = TermSet.builder();
     for (int number = 0; number < ROWS.size(); number++) {
-      for (String form : Rows.forms(ROWS.get(number).get(1))) {
+      for (String form : Table.forms(ROWS.get(number).get(1))) {
         forms.addExact(form, number);
       }
     }

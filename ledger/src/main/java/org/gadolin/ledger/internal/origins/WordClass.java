@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gadolin.ledger.internal.table.Table;
 import org.gadolin.text.TermHit;
 import org.gadolin.text.TermSet;
 
@@ -34,13 +35,13 @@ enum WordClass {
   /** What the name of a house holds that finds out and sells what others do. */
   HOUSE;
 
-  private static final List<List<String>> ROWS = Rows.of("sources.csv");
+  private static final List<List<String>> ROWS = Table.rows("origins/sources.csv");
   private static final TermSet WORDS = load();
 
   private static TermSet load() {
     var words = TermSet.builder();
     for (int number = 0; number < ROWS.size(); number++) {
-      for (String form : Rows.forms(ROWS.get(number).get(2))) {
+      for (String form : Table.forms(ROWS.get(number).get(2))) {
         words.addAnyCase(form, number);
       }
     }
