@@ -120,7 +120,9 @@ public final class Trie {
     for (int base = 0; base < text.length(); base += CHUNK) {
       int length = Math.min(text.length() - base, CHUNK + longest);
       text.getChars(base, base + length, chars, 0);
-      Arrays.fill(chars, length, chars.length, (char) 0);
+      if (base > 0) { // a new array holds null characters
+        Arrays.fill(chars, length, chars.length, (char) 0);
+      }
       int before = base > 0 ? marks[text.charAt(base - 1)] & WORD : 0;
       scan(chars, length, before, base, found);
     }

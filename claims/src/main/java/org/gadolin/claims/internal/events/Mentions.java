@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gadolin.claims.internal.figures.Figures;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Claim;
@@ -49,6 +50,8 @@ final class Mentions {
   private final List<Named> actors = new ArrayList<>();
   private final List<Located> places = new ArrayList<>();
   private final List<ClassHit> classified = new ArrayList<>();
+  private final int longest; // of the ranges of actors
+  private final int longestPlace;
 
   Mentions(Frame frame, Names names, Figures figures, ObjectClasses classes) {
     for (Claim.Actor actor : names.actors()) {
@@ -68,6 +71,9 @@ final class Mentions {
     }
     addFigures(frame, figures.figures(), classes);
     addFigures(frame, figures.others(), classes);
+    classified.sort(Comparator.comparingInt(hit -> hit.range().start()));
+    longest = actors.stream().mapToInt(named -> named.range().length()).max().orElse(0);
+    longestPlace = places.stream().mapToInt(located -> located.range().length()).max().orElse(0);
     actors.sort(Comparator.comparingInt(named -> named.range().start()));
     places.sort(Comparator.comparingInt(located -> located.range().start()));
   }
@@ -104,7 +110,9 @@ final class Mentions {
   /** {@return the classified mentions of a stretch, with ranges counted from its start} */
   List<ClassHit> classifiedIn(Range stretch) {
     var inside = new ArrayList<ClassHit>();
-    for (ClassHit hit : classified) {
+    int from = Sorted.firstFrom(classified, hit -> hit.range().start(), stretch.start());
+    int to = Sorted.firstFrom(classified, hit -> hit.range().start(), stretch.end() + 1);
+    for (ClassHit hit : classified.subList(from, to)) {
       if (stretch.contains(hit.range())) {
         var range =
             new Range(hit.range().start() - stretch.start(), hit.range().end() - stretch.start());
@@ -128,17 +136,17 @@ final class Mentions {
 
   /** {@return the actors named in a stretch, in order} */
   List<Named> actorsIn(Range stretch) {
-    return actors.stream().filter(named -> stretch.overlaps(named.range())).toList();
+    return Sorted.overlapping(actors, Named::range, longest, stretch);
   }
 
   /** {@return the actors named before an index, in order} */
   List<Named> actorsBefore(int index) {
-    return actors.stream().filter(named -> named.range().start() < index).toList();
+    return actors.subList(0, Sorted.firstFrom(actors, named -> named.range().start(), index));
   }
 
   /** {@return the places named in a stretch, in order} */
   List<Located> placesIn(Range stretch) {
-    return places.stream().filter(located -> stretch.overlaps(located.range())).toList();
+    return Sorted.overlapping(places, Located::range, longestPlace, stretch);
   }
 
   /** {@return whether a place is one that can act: a country or a group of them} */

@@ -235,8 +235,11 @@ final class Tellings {
 
   /** {@return whether the sentence goes on after a semicolon, under the date of what is before} */
   private boolean continuesAt(Range range) {
-    String before = frame.text().substring(0, range.start()).stripTrailing();
-    return before.endsWith(";") || before.endsWith("；");
+    int last = range.start() - 1;
+    while (last >= 0 && Character.isWhitespace(frame.text().charAt(last))) {
+      last--;
+    }
+    return last >= 0 && ";；".indexOf(frame.text().charAt(last)) >= 0;
   }
 
   private Period dateBefore(Range range) {

@@ -194,7 +194,12 @@ final class FigureScan {
   }
 
   private static boolean liesIn(List<Range> ranges, QuantityHit hit) {
-    return ranges.stream().anyMatch(range -> range.contains(hit.range().start()));
+    for (Range range : ranges) {
+      if (range.contains(hit.range().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInSchema(Claim.Figure figure) {

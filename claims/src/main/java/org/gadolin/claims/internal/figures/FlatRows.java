@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.core.Period;
@@ -33,7 +32,7 @@ final class FlatRows {
 
   private record Token(Range range, String words) {}
 
-  private static final Pattern TOKEN = Pattern.compile("[^ \\t\\u00A0]+");
+  private static final String BLANKS = " \t\u00A0";
   private static final Pattern NUMBER = Pattern.compile("[+\\-−↑↓▲▼]?\\d[\\d,]*(?:\\.\\d+)?%?");
   private static final Pattern CHANGE = Pattern.compile("[+\\-−↑↓▲▼].*");
   private static final Pattern FALL = Pattern.compile("[\\-−↓▼].*");
@@ -136,22 +135,51 @@ final class FlatRows {
   /** The words of a line; a number that a blank tears behind its point is one: 68. 1. */
   private List<Token> tokens(Range line) {
     var tokens = new ArrayList<Token>();
-    Matcher matcher = TOKEN.matcher(text).region(line.start(), line.end());
-    while (matcher.find() && tokens.size() <= MOST_TOKENS) {
-      boolean torn =
-          !tokens.isEmpty()
-              && tokens.getLast().words().matches("\\d+\\.")
-              && matcher.group().matches("\\d+");
-      if (torn) {
+    int start = tokenStart(line.start(), line.end());
+    while (start < line.end() && tokens.size() <= MOST_TOKENS) {
+      int end = tokenEnd(start, line.end());
+      String words = text.substring(start, end);
+      if (!tokens.isEmpty() && isTorn(tokens.getLast().words(), words)) {
         Token head = tokens.removeLast();
-        tokens.add(
-            new Token(
-                new Range(head.range().start(), matcher.end()), head.words() + matcher.group()));
+        tokens.add(new Token(new Range(head.range().start(), end), head.words() + words));
       } else {
-        tokens.add(new Token(new Range(matcher.start(), matcher.end()), matcher.group()));
+        tokens.add(new Token(new Range(start, end), words));
       }
+      start = tokenStart(end, line.end());
     }
     return tokens;
+  }
+
+  private int tokenStart(int from, int lineEnd) {
+    int at = from;
+    while (at < lineEnd && BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private int tokenEnd(int from, int lineEnd) {
+    int at = from;
+    while (at < lineEnd && BLANKS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTorn(String head, String tail) {
+    return head.length() > 1
+        && head.endsWith(".")
+        && areDigits(head, head.length() - 1)
+        && areDigits(tail, tail.length());
+  }
+
+  private static boolean areDigits(String words, int length) {
+    for (int at = 0; at < length; at++) {
+      if (words.charAt(at) < '0' || words.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<QuantityHit> unit(String words) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.text.PatternSet;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -36,6 +37,8 @@ final class Materials {
               + " of [A-Z][a-z]?\\d?\\+?:"
               + HOST);
 
+  private static final PatternSet DOPED_ONES = PatternSet.of(DOPED);
+
   /** The noun phrase a title opens with, up to what it is for or how it was made. */
   private static final Pattern STUDIED =
       Pattern.compile(
@@ -52,8 +55,9 @@ final class Materials {
 
   Materials(Frame frame, List<Range> names) {
     this.frame = frame;
-    all = named(frame.text(), names);
-    studied = studied(frame.document().head().title());
+    List<Lexicon.Hit> doped = doped(frame.text());
+    all = named(frame.text(), names, doped);
+    studied = studied(frame.document().head().title(), doped);
   }
 
   /** {@return the material the figure's sentence brings nearest, empty where it names none} */
@@ -104,8 +108,7 @@ final class Materials {
     return PRODUCTS.find(words).stream().map(Lexicon.Hit::en).findFirst();
   }
 
-  private static List<Lexicon.Hit> named(String text, List<Range> names) {
-    List<Lexicon.Hit> doped = doped(text);
+  private static List<Lexicon.Hit> named(String text, List<Range> names, List<Lexicon.Hit> doped) {
     var all = new ArrayList<>(doped);
     for (Lexicon.Hit hit : PRODUCTS.find(text)) {
       boolean inName = Near.isCovered(names, hit.range());
@@ -118,11 +121,12 @@ final class Materials {
   }
 
   private static List<Lexicon.Hit> doped(String text) {
-    return DOPED
-        .matcher(text)
-        .results()
-        .map(match -> new Lexicon.Hit(new Range(match.start(), match.end()), host(match)))
-        .toList();
+    var doped = new ArrayList<Lexicon.Hit>();
+    DOPED_ONES.scan(
+        text,
+        (number, match) ->
+            doped.add(new Lexicon.Hit(new Range(match.start(), match.end()), host(match))));
+    return doped;
   }
 
   /** Host first, form behind: "ceramics of Eu3+:Y2O3" are Eu3+:Y2O3 ceramics. */
@@ -131,10 +135,10 @@ final class Materials {
     return parts.length == 2 ? parts[1] + " " + parts[0] : match.group();
   }
 
-  private String studied(String title) {
+  private static String studied(String title, List<Lexicon.Hit> dopedInText) {
     List<Lexicon.Hit> doped = doped(title);
     if (doped.isEmpty()) {
-      doped = doped(frame.text());
+      doped = dopedInText;
     }
     var phrase = STUDIED.matcher(title);
     boolean opens = phrase.lookingAt();

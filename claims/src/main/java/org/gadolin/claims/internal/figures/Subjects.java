@@ -36,6 +36,8 @@ final class Subjects {
   private static final Expression TO = Expression.of("(?i)\\bto (?:the )?$|(?:支持|向|给)$");
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\s*(?:they|it|these|this)\\b");
 
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
   /** Kinds and units of figures that measure a property rather than a business. */
   private static final Set<String> PROPERTIES =
       Set.of("time", "length", "temperature", "verdet", "level", "voltage", "frequency");
@@ -144,7 +146,7 @@ final class Subjects {
     String of = !told ? "" : thing.isEmpty() ? material : singular(material);
     String whose = flow && !of.isEmpty() ? ADJECTIVES.getOrDefault(owner, owner) : owner;
     String what = of.endsWith(thing) || owner.endsWith(thing) ? "" : thing;
-    return String.join(" ", whose, of, what).replaceAll(" +", " ").strip();
+    return BLANKS.matcher(String.join(" ", whose, of, what)).replaceAll(" ").strip();
   }
 
   /** NdFeB magnets: NdFeB magnet exports. Permanent magnets are the magnets. */

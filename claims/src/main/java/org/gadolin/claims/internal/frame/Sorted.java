@@ -1,7 +1,10 @@
 package org.gadolin.claims.internal.frame;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.gadolin.text.Range;
 
 /** Looking up by place in what is sorted by place. */
 public final class Sorted {
@@ -26,5 +29,24 @@ public final class Sorted {
       }
     }
     return low;
+  }
+
+  /**
+   * {@return those of {@code all} that share a character with a stretch, in order}
+   *
+   * @param all sorted by the starts of their ranges
+   * @param longest the length of the longest range
+   */
+  public static <T> List<T> overlapping(
+      List<T> all, Function<T, Range> rangeOf, int longest, Range stretch) {
+    var found = new ArrayList<T>();
+    int next = firstFrom(all, one -> rangeOf.apply(one).start(), stretch.start() - longest);
+    while (next < all.size() && rangeOf.apply(all.get(next)).start() < stretch.end()) {
+      if (rangeOf.apply(all.get(next)).overlaps(stretch)) {
+        found.add(all.get(next));
+      }
+      next++;
+    }
+    return found;
   }
 }

@@ -34,6 +34,9 @@ final class Heads {
   /** By role, then by word in lower case; the first row of the table counts. */
   private static final Map<String, Map<String, Head>> BY_WORD = byWord();
 
+  /** By role; of words as long as one another, the first row of the table counts. */
+  private static final Map<String, List<Head>> LONGEST_FIRST = longestFirst();
+
   private static final Map<String, Set<String>> WORDS = words();
 
   private Heads() {}
@@ -104,11 +107,14 @@ final class Heads {
 
   /** {@return what the longest word of a role tells that a name ends with; else the given word} */
   static Head ofName(String role, String name, String word) {
-    return BY_ROLE.getOrDefault(role, List.of()).stream()
-        .filter(head -> name.endsWith(" " + head.word()))
-        .filter(head -> head.word().endsWith(word))
-        .max(Comparator.comparingInt(head -> head.word().length()))
-        .orElseGet(() -> of(role, word));
+    for (Head head : LONGEST_FIRST.getOrDefault(role, List.of())) {
+      String whole = head.word();
+      int blank = name.length() - whole.length() - 1;
+      if (whole.endsWith(word) && name.endsWith(whole) && name.startsWith(" ", blank)) {
+        return head;
+      }
+    }
+    return of(role, word);
   }
 
   /** {@return whether a word has a role} */
@@ -123,6 +129,13 @@ final class Heads {
           var ofRole = all.computeIfAbsent(role, key -> new HashMap<>());
           heads.forEach(head -> ofRole.putIfAbsent(head.word().toLowerCase(Locale.ROOT), head));
         });
+    return all;
+  }
+
+  private static Map<String, List<Head>> longestFirst() {
+    var all = new HashMap<String, List<Head>>();
+    var order = Comparator.comparingInt((Head head) -> -head.word().length());
+    BY_ROLE.forEach((role, heads) -> all.put(role, heads.stream().sorted(order).toList()));
     return all;
   }
 

@@ -35,14 +35,22 @@ final class RangeIndex<T> {
 
   /** {@return whether no range shares a character with this one} */
   boolean isFree(Range range) {
-    return overlapping(range).isEmpty();
+    int first = range.start() - longest;
+    for (var starting : entriesByStart.subMap(Math.min(first, range.end()), range.end()).values()) {
+      for (Entry<T> entry : starting) {
+        if (entry.range().overlaps(range)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** {@return what shares a character with a range, by start} */
   List<Entry<T>> overlapping(Range range) {
-    return within(new Range(Math.max(0, range.start() - longest), range.end())).stream()
-        .filter(entry -> entry.range().overlaps(range))
-        .toList();
+    var found = within(new Range(Math.max(0, range.start() - longest), range.end()));
+    found.removeIf(entry -> !entry.range().overlaps(range));
+    return found;
   }
 
   /** {@return what starts in a range, by start} */

@@ -281,7 +281,12 @@ public final class TermReader {
   }
 
   private static boolean isIn(List<Range> zones, Range range) {
-    return zones.stream().anyMatch(zone -> zone.overlaps(range));
+    for (Range zone : zones) {
+      if (zone.overlaps(range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Claim.Mention> mentions(Frame frame, List<Found> found) {

@@ -2,6 +2,7 @@ package org.gadolin.claims.internal.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.Layer;
@@ -24,14 +25,24 @@ public record Terms(Relevance relevance, List<Claim.Mention> mentions, List<Rang
    */
   public Terms outside(List<Claim.Actor> actors) {
     List<Span> names =
-        actors.stream().flatMap(actor -> actor.evidence().stream()).map(Evidence::span).toList();
+        actors.stream()
+            .flatMap(actor -> actor.evidence().stream())
+            .map(Evidence::span)
+            .sorted()
+            .toList();
+    int[] reached = new int[names.size()]; // where the names up to one end at the latest
+    for (int i = 0; i < reached.length; i++) {
+      reached[i] = Math.max(i > 0 ? reached[i - 1] : 0, names.get(i).end());
+    }
     var kept = new ArrayList<Claim.Mention>();
     for (Claim.Mention mention : mentions) {
       boolean may = mention.layer() == Layer.GROUP || mention.layer() == Layer.STAGE;
       List<Evidence> evidence =
-          mention.evidence().stream()
-              .filter(one -> !may || names.stream().noneMatch(name -> holds(name, one.span())))
-              .toList();
+          may
+              ? mention.evidence().stream()
+                  .filter(one -> !isHeld(names, reached, one.span()))
+                  .toList()
+              : mention.evidence();
       if (!evidence.isEmpty()) {
         kept.add(new Claim.Mention(mention.layer(), mention.id(), evidence));
       }
@@ -39,7 +50,8 @@ public record Terms(Relevance relevance, List<Claim.Mention> mentions, List<Rang
     return new Terms(relevance, List.copyOf(kept), furniture);
   }
 
-  private static boolean holds(Span name, Span term) {
-    return name.start() <= term.start() && term.end() <= name.end();
+  private static boolean isHeld(List<Span> names, int[] reached, Span term) {
+    int next = Sorted.firstFrom(names, Span::start, term.start() + 1);
+    return next > 0 && term.end() <= reached[next - 1];
   }
 }

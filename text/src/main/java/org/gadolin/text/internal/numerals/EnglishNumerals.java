@@ -36,7 +36,17 @@ final class EnglishNumerals {
   private static final Map<String, Double> LARGE =
       Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
+  private static final String OPENERS = "abdefhmnostz"; // of the words above, and a, half, dozen
+  private static final int LONGEST = "seventeen".length();
+
   private EnglishNumerals() {}
+
+  /**
+   * {@return whether the word at an index may be a number's first: most are refused by a glance}
+   */
+  static boolean mayStart(String text, int at) {
+    return OPENERS.indexOf(text.charAt(at) | ' ') >= 0 && wordEnd(text, at) - at <= LONGEST;
+  }
 
   /** {@return the number at the start of a word; of no width where there is none} */
   static FoundNumeral read(String text, int start) {

@@ -25,7 +25,7 @@ public final class NumeralScanner {
         numeral = DigitNumerals.read(text, at, spaced);
       } else if (ChineseNumerals.isNumeral(c)) {
         numeral = ChineseNumerals.read(text, at);
-      } else if (Scales.isLatin(c)) {
+      } else if (Scales.isLatin(c) && EnglishNumerals.mayStart(text, at)) {
         numeral = EnglishNumerals.read(text, at);
       }
       if (numeral != null && numeral.end() > at) {

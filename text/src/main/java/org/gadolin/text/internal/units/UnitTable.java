@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The forms of {@code units.csv}. Words of four letters and more match in any case. */
 final class UnitTable {
@@ -21,16 +23,27 @@ final class UnitTable {
    */
   record Match(Unit unit, int end) {}
 
-  static final UnitTable BUNDLED = load();
-
   private static final int ANY_CASE_LENGTH = 4;
 
-  private final Map<String, Unit> units;
-  private final int longest;
+  private record Form(String letters, Unit unit) {}
+
+  /** The longest first; of two as long, one with capitals, which matches as written only. */
+  private static final Comparator<Form> ORDER =
+      Comparator.comparingInt((Form form) -> -form.letters().length())
+          .thenComparing(form -> isLower(form.letters()))
+          .thenComparing(Form::letters);
+
+  static final UnitTable BUNDLED = load();
+
+  private final Map<Character, List<Form>> formsByOpener;
   private final boolean[] openers = new boolean[128]; // what a form may begin with
 
   private UnitTable(Map<String, Unit> units) {
-    this.units = Map.copyOf(units);
+    formsByOpener =
+        units.entrySet().stream()
+            .map(entry -> new Form(entry.getKey(), entry.getValue()))
+            .sorted(ORDER)
+            .collect(Collectors.groupingBy(form -> lower(form.letters().charAt(0))));
     for (String form : units.keySet()) {
       for (char c : new char[] {form.charAt(0), Character.toUpperCase(form.charAt(0))}) {
         if (c < openers.length) {
@@ -38,7 +51,6 @@ final class UnitTable {
         }
       }
     }
-    longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** {@return the longest form that starts at {@code at} and ends with its word} */
@@ -46,19 +58,38 @@ final class UnitTable {
     if (at >= text.length() || !opens(text.charAt(at))) {
       return Optional.empty();
     }
-    for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-      if (isBoundary(text, end)) {
-        String form = text.substring(at, end);
-        Unit unit = units.get(form);
-        if (unit == null && form.length() >= ANY_CASE_LENGTH) {
-          unit = units.get(form.toLowerCase(Locale.ROOT));
-        }
-        if (unit != null) {
-          return Optional.of(new Match(unit, end));
-        }
+    for (Form form : formsByOpener.getOrDefault(lower(text.charAt(at)), List.of())) {
+      int end = at + form.letters().length();
+      if (isAt(text, at, form.letters()) && isBoundary(text, end)) {
+        return Optional.of(new Match(form.unit(), end));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAt(String text, int at, String letters) {
+    return text.startsWith(letters, at)
+        || letters.length() >= ANY_CASE_LENGTH && isInLowerAt(text, at, letters);
+  }
+
+  private static boolean isInLowerAt(String text, int at, String letters) {
+    if (at + letters.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (lower(text.charAt(at + i)) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return Character.toLowerCase(c);
+  }
+
+  private static boolean isLower(String letters) {
+    return letters.chars().noneMatch(Character::isUpperCase);
   }
 
   private boolean opens(char c) {
