@@ -19,7 +19,7 @@ import org.gadolin.core.SourceDocument;
 public final class ClaimExtractor {
 
   /** Changes whenever the same document may read differently; part of the ledger's idempotence. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final TermReader terms;
   private final NameReader names;

@@ -1,6 +1,7 @@
 package org.gadolin.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.gadolin.atlas.Atlas;
@@ -66,6 +67,24 @@ final class EventsTest {
           CONFERENCE        | 稀土永磁产业论坛昨日在宁波开幕。
           OTHER             | Energy Fuels appointed a new chief executive.
           OTHER             | 中国稀土学会稀土回收专业委员会今日成立。
+          OFFTAKE           | A Korean motor maker has spoken for half of the dysprosium metal.
+          OFFTAKE           | 公司把钕铁硼供货协议续到了2031年。
+          FINANCING         | Iluka obtained A$45 million from the Department of Defense under a grant.
+          FINANCING         | 江西银行为该稀土项目放款四亿元。
+          M_AND_A           | Arafura has bought the Browns Range mine from its former owner.
+          AGREEMENT         | Vietnam and Japan are deepening their cooperation in rare earths.
+          EXPORT_CONTROL    | Beijing squeezed exports of yttrium again.
+          EXPORT_CONTROL    | 商务部暂缓审批对该国的钕铁硼磁材申请。
+          POLICY            | A ban on the use of Chinese neodymium magnets in missiles takes effect in June.
+          POLICY            | 财政部为氧化镨钕担保每公斤80美元的底价。
+          PLANT_PLAN        | A furnace for terbium metal is foreseen for 2028.
+          PLANT_PLAN        | Lynas is expanding its capacity to refine samarium.
+          PLANT_PLAN        | MP Materials committed $300 million to a second magnet plant.
+          PRODUCTION_REPORT | Lynas released its quarterly results for the period ending in June.
+          SUPPLY_DISRUPTION | Makers of turbines have been put on rations for yttrium.
+          OTHER             | The magnet maker Molycorp sought protection from its creditors.
+          OTHER             | Rebels seized the pits of a rare earth mine in Kachin.
+          PRICE_MOVE        | Dysprosium oxide changed hands at $300 a kilogram, twice the $150 paid a year ago.
           """)
   void aSentenceTellsItsKindOfAct(EventType type, String sentence) {
     assertThat(read(sentence)).extracting(Claim.Event::type).containsExactly(type);
@@ -81,6 +100,12 @@ final class EventsTest {
         "China dominates the refining of rare earths and the making of magnets.",
         "Neodymium magnets are made from alloy by sintering.",
         "Will Beijing lift its export controls?",
+        "If no way out is found, more magnet plants will shut down in weeks.",
+        "Carmakers warn of production delays at their magnet suppliers.",
+        "Some are thinking of Thailand in order to bypass export curbs on magnets.",
+        "Traders saw empty shelves at magnet plants.",
+        "对稀土实施出口管制是国际通行做法。",
+        "欧洲的稀土进口九成靠中国。",
         "The company has not signed an offtake agreement.",
         "专家认为镨钕价格有望上涨。",
         "公司尚未签订供货合同。",
@@ -253,6 +278,50 @@ final class EventsTest {
   void theDayOfTheWordsIsNotTheDayOfTheAct() {
     var events = read("The miner said on Wednesday that its furnace was switched on in May 2024.");
     assertThat(events.getFirst().date()).isEqualTo(Period.of("2024-05"));
+  }
+
+  @Test
+  void clausesWithSubjectsOfTheirOwnAreActsOfTheirOwnEachWithItsWords() {
+    var events =
+        read(
+            "Sojitz lent Lynas $250 million in 2011, and Export Finance Australia lent Iluka A$1.25 billion in 2022.");
+    assertThat(events)
+        .extracting(event -> event.participants().getFirst(), event -> event.date().iso())
+        .containsExactly(tuple("Sojitz", "2011"), tuple("Export Finance Australia", "2022"));
+    assertThat(events.getFirst().evidence().getFirst().words()).doesNotContain("Iluka");
+  }
+
+  @Test
+  void aPlantIsThatOfTheCompanyAndNotOfTheBodyNamedNearest() {
+    var events =
+        read(
+            "Arafura Rare Earths works in Australia, whose ministers come and go. The Department of"
+                + " Defense likes it. A second furnace is foreseen for 2029.");
+    assertThat(events.getFirst().participants()).containsExactly("Arafura Rare Earths");
+  }
+
+  @Test
+  void aPriceIsDatedByItsOwnTimeAndNotByTheOneItIsComparedWith() {
+    var events =
+        read(
+            "Yttrium oxide changed hands at $270 a kilogram this week, twice the $126 reported in November.");
+    assertThat(events.getFirst().date()).isEqualTo(Period.of("2025-09"));
+  }
+
+  @Test
+  void theYearInTheNumberOfANoticeDatesNoAct() {
+    var events = read("4月4日,商务部发布2025年第18号公告,对中重稀土相关物项实施列管。");
+    assertThat(events)
+        .extracting(Claim.Event::type, Claim.Event::date)
+        .containsExactly(tuple(EventType.EXPORT_CONTROL, Period.of("2025-04-04")));
+  }
+
+  @Test
+  void aTitleNamesAChineseCompanyBySeatAndBrand() {
+    var events = read("赣州鸿磁点火", "中国稀土集团供料。赣州鸿磁新材料有限公司董事长在场。一期9月停产六天。");
+    assertThat(events)
+        .anySatisfy(
+            event -> assertThat(event.participants()).contains("Ganzhou Hongci New Materials"));
   }
 
   @Test

@@ -48,6 +48,17 @@ class DatesTest {
           on Monday the                               | 2025-09-08
           yesterday                                   | 2025-09-12
           by year-end                                 | 2025
+          sold this week                              | 2025-09
+          two years ago police                        | 2023
+          eight months ago                            | 2025-01
+          last spring                                 | 2025
+          last autumn                                 | 2025
+          next spring                                 | 2026
+          本周起暂缓                                  | 2025-09
+          上周五开会                                  | 2025-09-05
+          上个月                                      | 2025-08
+          前七个月合计                                | 2025-01/2025-07
+          本季度                                      | 2025-07/2025-09
           $2025 a share                               |
           No. 2024 of                                 |
           the 2010s were                              |

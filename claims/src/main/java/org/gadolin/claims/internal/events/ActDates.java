@@ -18,8 +18,10 @@ final class ActDates {
       Expression.of(
           "(?i)(?:\\bthan\\b[^,;]{0,20}|\\bcompared (?:with|to)\\b[^;]{0,25}|\\bup from\\b[^;]{0,25}"
               + "|\\bdown from\\b[^;]{0,25}|\\bagainst\\b[^,;]{0,25}|\\bversus\\b[^,;]{0,20}"
-              + "|(?:highest|lowest|best|worst|most|first time) since |\\bfrom [\\d.,]+\\w* \\w* ?in "
+              + "|\\b(?:twice|double|triple|half|times)\\b[^,;]{0,60}"
+              + "|\\b(?:levels?|prices?|quotes?|highs?|lows?) (?:of|in)(?: early| late| mid)? |(?:highest|lowest|best|worst|most|first time) since |\\bfrom [\\d.,]+\\w* \\w* ?in "
               + "|(?:较|比|超过?|远超|高于|低于|不及|相比)[^,，]{0,4})$");
+  private static final Expression WAY = Expression.of("(?i)\\b(?:and|to)\\b|[至到]");
   private static final Expression SINCE =
       Expression.of("(?i)\\bsince (?:the |early |late |mid-?)?$");
   private static final Expression TELLING =
@@ -33,6 +35,11 @@ final class ActDates {
           "(?i)(?:\\bfrom|\\beffective(?: from| on)?|\\bas of|\\bstarting(?: on| in)?|\\bbeginning(?: on| in)?|\\bforce(?: on| in)?|\\beffect(?: on| in)?"
               + "|\\bapply from|自|于|从) ?(?:the |early |late )?$");
   private static final Expression EFFECT_AFTER = Expression.of("^ ?(?:起|施行|生效|实施|正式实施)");
+
+  /** The year in the number of a notice. */
+  private static final Expression NUMBER_AFTER =
+      Expression.of("^ ?第? ?[\\d一二三四五六七八九十]+号|^ ?[〕\\]】）)]? ?\\d+号");
+
   private static final Expression UNTIL =
       Expression.of(
           "(?i)\\b(?:until|through|till|before) (?:the |early |late |mid-?|end of )?$|(?:有效期至|截至|直到|至)$");
@@ -62,9 +69,12 @@ final class ActDates {
     var best = Period.UNDATED;
     int least = Integer.MAX_VALUE;
     boolean plan = found.type() == EventType.PLANT_PLAN;
-    for (DateHit hit : candidates(sentence, found.type(), dates, published)) {
+    List<DateHit> told = candidates(sentence, found.type(), dates, published);
+    for (DateHit hit : told) {
       int distance = distance(sentence, found, hit.range());
-      if (all.stream().anyMatch(other -> distance(sentence, other, hit.range()) < distance)) {
+      boolean shared = told.size() == 1 && distance < OTHER_CLAUSE;
+      if (!shared
+          && all.stream().anyMatch(other -> distance(sentence, other, hit.range()) < distance)) {
         continue;
       }
       boolean early = found.aspect() == Aspect.PLANNED && isBefore(hit.period(), published);
@@ -88,7 +98,12 @@ final class ActDates {
   /** {@return the last date of a sentence, as of the end of a price's way} */
   static Period last(String sentence, List<DateHit> dates) {
     var all = candidates(sentence, EventType.PRICE_MOVE, dates, Period.UNDATED);
-    return all.isEmpty() ? Period.UNDATED : all.getLast().period();
+    return all.isEmpty() ? Period.UNDATED : endOfWay(sentence, all.getLast());
+  }
+
+  /** {@return the day a price got to; a quarter or half year is one time, not a way} */
+  private static Period endOfWay(String sentence, DateHit last) {
+    return WAY.isIn(last.range().of(sentence)) ? Period.of(last.period().to()) : last.period();
   }
 
   /** {@return whether a date ahead is what a rule aims at, not when it takes effect} */
@@ -115,7 +130,8 @@ final class ActDates {
       boolean until =
           RULES.contains(type)
               && (UNTIL.isIn(before) || isTarget(sentence, hit, before, published));
-      if (hit.period().isDated() && !until && !since && !COMPARED.isIn(before)) {
+      boolean number = NUMBER_AFTER.isIn(sentence.substring(hit.range().end()));
+      if (hit.period().isDated() && !until && !since && !number && !COMPARED.isIn(before)) {
         kept.add(hit);
       }
     }

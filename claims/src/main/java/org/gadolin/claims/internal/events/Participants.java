@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.core.ActorType;
@@ -69,10 +70,20 @@ final class Participants {
           EventType.PLANT_OPENING,
           EventType.PRODUCTION_REPORT,
           EventType.SUPPLY_DISRUPTION);
+  private static final Set<EventType> OF_COMPANIES =
+      Set.of(
+          EventType.OFFTAKE,
+          EventType.M_AND_A,
+          EventType.PLANT_PLAN,
+          EventType.PLANT_OPENING,
+          EventType.PRODUCTION_REPORT);
+  private static final Set<EventType> OF_NOBODY = Set.of(EventType.PRICE_MOVE, EventType.STUDY);
   private static final Set<EventType> PARTIES =
       Set.of(EventType.OFFTAKE, EventType.FINANCING, EventType.M_AND_A, EventType.AGREEMENT);
   private static final Pattern COMPANY =
       Pattern.compile("(?i)\\b(?:the company|the miner|the firm|the group|it|its)\\b|公司|集团");
+  private static final Expression GENERIC = Expression.of("中国|国家|稀土|全国|国际|工业|科技|新材|材料|磁材|集团|省|自治");
+  private static final int BRAND = 4;
   private static final int NEXT_TO = 16;
   private static final int SAME_SENTENCE = 120;
 
@@ -114,6 +125,9 @@ final class Participants {
     }
     if (!subject) {
       unnamed(type, part, trigger, names.isEmpty()).ifPresent(names::add);
+      if (names.isEmpty() && !OF_NOBODY.contains(type)) {
+        names.addAll(parties.countries(part, trigger));
+      }
     } else if (DEALS.contains(type) && OPENING.isIn(part.of(text))) {
       spokenOf(part.start(), type, !(filing && FILER.isIn(part.of(text)))).ifPresent(names::add);
     }
@@ -206,15 +220,24 @@ final class Participants {
    * before, else the one the title names, else the nearest}
    */
   private Optional<String> spokenOf(int index, EventType type, boolean pronoun) {
+    boolean ofCompanies = OF_COMPANIES.contains(type);
+    Optional<String> company =
+        ofCompanies
+            ? spokenOf(index, actor -> actor == ActorType.COMPANY, pronoun)
+            : Optional.empty();
+    return company.or(() -> spokenOf(index, actor -> isSubjectOf(type, actor), pronoun));
+  }
+
+  private Optional<String> spokenOf(int index, Predicate<ActorType> subject, boolean pronoun) {
     Optional<String> hero =
         ofTitle.stream()
-            .filter(actor -> isSubjectOf(type, actor.type()))
+            .filter(actor -> subject.test(actor.type()))
             .findFirst()
             .map(Claim.Actor::name);
     Mentions.Named last = null;
     for (Mentions.Named named : mentions.actorsBefore(index)) {
       boolean near = last != null && named.range().start() - last.range().end() < SAME_SENTENCE;
-      if (isSubjectOf(type, named.actor().type()) && !near) {
+      if (subject.test(named.actor().type()) && !near) {
         last = named;
       }
     }
@@ -230,12 +253,22 @@ final class Participants {
           lower.contains(named.actor().name().toLowerCase(Locale.ROOT))
               || named.actor().evidence().stream()
                   .map(Evidence::words)
-                  .anyMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
+                  .anyMatch(words -> isSaid(lower, words.toLowerCase(Locale.ROOT)));
       if (said && !found.contains(named.actor())) {
         found.add(named.actor());
       }
     }
     return List.copyOf(found);
+  }
+
+  /** {@return whether a title says a name, in Chinese also by its seat and brand only} */
+  private static boolean isSaid(String title, String words) {
+    boolean brand =
+        words.length() > BRAND
+            && words.chars().allMatch(Character::isIdeographic)
+            && !GENERIC.isIn(words.substring(0, BRAND))
+            && title.contains(words.substring(0, BRAND));
+    return brand || title.contains(words);
   }
 
   private static boolean isSubjectOf(EventType act, ActorType actor) {

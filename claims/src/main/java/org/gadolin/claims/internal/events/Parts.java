@@ -18,6 +18,14 @@ final class Parts {
           " while ",
           " whereas ",
           ", but ",
+          ", prompting ",
+          ", forcing ",
+          ", causing ",
+          ", leaving ",
+          ", sparking ",
+          ", triggering ",
+          ", leading ",
+          ", cutting off ",
           " but ",
           " although ",
           " though ",
@@ -38,6 +46,8 @@ final class Parts {
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
           "[,，、] ?(?:and )?(?:then )?(?:in |by |on |from |到|至|于|在)?(?:early |late |mid-)?$");
+  private static final Pattern BEFORE_SUBJECT =
+      Pattern.compile("[,，] ?(?:and |but |then |in turn )?(?:the |the \\w+ )?$");
   private static final int OPENING = 20;
 
   private final TermSet openers;
@@ -53,8 +63,10 @@ final class Parts {
    *
    * @param sentence the sentence
    * @param dates where dates stand in it: a clause that opens with a date of its own is a part
+   * @param subjects where subjects of further predicates stand in it: a clause that opens with one
+   *     is a part
    */
-  List<Range> of(String sentence, List<Range> dates) {
+  List<Range> of(String sentence, List<Range> dates, List<Range> subjects) {
     var cuts = new TreeSet<Integer>();
     for (TermHit hit : TermSet.longest(openers.findAll(sentence))) {
       cuts.add(hit.range().start());
@@ -65,6 +77,12 @@ final class Parts {
       if (comma > from && dates.stream().anyMatch(other -> other.end() <= comma)) {
         cuts.add(comma);
         from = comma;
+      }
+    }
+    for (Range subject : subjects) {
+      Matcher opening = BEFORE_SUBJECT.matcher(sentence.substring(0, subject.start()));
+      if (opening.find()) {
+        cuts.add(opening.start());
       }
     }
     var parts = new ArrayList<Range>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.EventType;
 import org.gadolin.text.Expression;
@@ -38,6 +39,14 @@ final class Predicates {
       Set.of(EventType.PLANT_OPENING, EventType.SUPPLY_DISRUPTION);
 
   private static final int FUTURE_REACH = 30;
+
+  private static final int SUBJECT_REACH = 24;
+
+  /** What may stand between a subject and its predicate. */
+  private static final Pattern BEFORE_PREDICATE =
+      Pattern.compile(
+          "(?: (?:also|now|has|have|had|is|was|will|then|later|soon|since|meanwhile|recently|already|in turn|itself|itself has))* "
+              + "|(?:将|拟|已|也|则|还|又|正|日前|近日|随后|同日|同时|计划|今年|去年|昨日|昨天|今天|宣布|\\d{1,2}月(?:\\d{1,2}日)?){0,3}");
 
   /**
    * An act that something else will follow has not happened: once it is built, it will make ...;
@@ -130,12 +139,12 @@ final class Predicates {
     things.removeIf(
         thing -> (thing.classes() & gathering) == 0 && isInName(thing.range(), mentioned));
     things.addAll(mentioned);
-    List<Range> split = parts.of(sentence, dates(things));
+    List<Range> split = parts.of(sentence, dates(things), subjects(sentence, triggers, mentioned));
     List<TermHit> cues = aspects.cuesOf(sentence);
     var found = new ArrayList<Found>();
     for (TermHit hit : triggers) {
       Range part = Parts.holding(split, hit.range());
-      Rule rule = rules.get(hit.value() - classes.count());
+      Rule rule = ruleOf(hit);
       Near near = Near.of(sentence, part, hit.range(), things);
       var aspect = aspect(sentence, cues, hit.range(), things);
       Optional<EventType> typed =
@@ -147,26 +156,32 @@ final class Predicates {
               keepFirstRule(
                   found, new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
     }
-    found.removeIf(act -> found.stream().anyMatch(other -> isWithin(sentence, act, other)));
+    found.removeIf(act -> found.stream().anyMatch(other -> isWithin(act, other)));
     found.removeIf(act -> isOutranked(act, found));
     return List.copyOf(found);
   }
 
   /**
-   * {@return whether a word belongs to a longer phrase that tells no act: supply in supply chain}
+   * {@return whether a word belongs to a longer phrase that tells no act, or none by itself: supply
+   * in supply chain, curbs in export curbs}
    */
   private boolean isPartOfOtherPhrase(TermHit hit, List<TermHit> triggers) {
-    if (rules.get(hit.value() - classes.count()).types().isEmpty()) {
+    if (ruleOf(hit).types().isEmpty()) {
       return true;
     }
     for (TermHit other : triggers) {
-      if (other.range().length() > hit.range().length()
-          && other.range().contains(hit.range())
-          && rules.get(other.value() - classes.count()).types().isEmpty()) {
-        return true;
+      if (other.range().length() > hit.range().length() && other.range().contains(hit.range())) {
+        Rule longer = ruleOf(other);
+        if (longer.types().isEmpty() || longer.weak() && !ruleOf(hit).weak()) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private Rule ruleOf(TermHit trigger) {
+    return rules.get(trigger.value() - classes.count());
   }
 
   private boolean isInName(Range range, List<ClassHit> mentions) {
@@ -245,6 +260,31 @@ final class Predicates {
   }
 
   /**
+   * {@return where a named body or country stands right before a predicate, as its subject: another
+   * predicate before it has another subject}
+   */
+  private List<Range> subjects(String sentence, List<TermHit> triggers, List<ClassHit> mentioned) {
+    var subjects = new ArrayList<Range>();
+    for (ClassHit mention : mentioned) {
+      int end = mention.range().end();
+      boolean acts =
+          (mention.classes() & names) != 0
+              && triggers.stream().anyMatch(hit -> isSubject(sentence, end, hit.range().start()))
+              && triggers.stream().anyMatch(hit -> hit.range().end() <= mention.range().start());
+      if (acts) {
+        subjects.add(mention.range());
+      }
+    }
+    return subjects;
+  }
+
+  private static boolean isSubject(String sentence, int end, int predicate) {
+    return predicate >= end
+        && predicate - end <= SUBJECT_REACH
+        && BEFORE_PREDICATE.matcher(sentence.substring(end, predicate)).matches();
+  }
+
+  /**
    * {@return whether a rule's predicate has the subject or object it needs; in Chinese, near it}
    */
   private boolean hasArguments(
@@ -270,10 +310,9 @@ final class Predicates {
     found.add(act);
   }
 
-  /** {@return whether a Chinese predicate is but a part of a longer one: exports, stop exports} */
-  private static boolean isWithin(String sentence, Found act, Found other) {
-    return Character.isIdeographic(sentence.charAt(act.trigger().start()))
-        && other.trigger().length() > act.trigger().length()
+  /** {@return whether a predicate is but a part of a longer one: take over, take over as} */
+  private static boolean isWithin(Found act, Found other) {
+    return other.trigger().length() > act.trigger().length()
         && other.trigger().contains(act.trigger());
   }
 

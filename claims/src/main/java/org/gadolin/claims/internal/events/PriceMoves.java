@@ -31,6 +31,14 @@ final class PriceMoves {
   private static final Expression CHANGE =
       Expression.of("(?:^|[\\s|])(?:[+−-]|[↑↓▲▼] ?)(?=[\\d.]*[1-9])\\d[\\d.,]*[%万元]*(?=[\\s|]|$)");
 
+  /** A price set beside that of another time. */
+  private static final Expression COMPARED =
+      Expression.of(
+          "(?i)\\b(?:twice|double|triple|half|a third of|times|above|below|higher than|lower than|up from|down"
+              + " from|from above|from below|from)\\b[^.;]{0,60}?\\b(?:(?:year|month|week|day)s? (?:ago|earlier|before)"
+              + "|last (?:year|month|week|spring|summer|autumn|winter)|(?:in|of|at the (?:start|end) of|since|reported in|before)"
+              + " (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|20\\d\\d))");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?: prices?)?(?: (?:has|have|had|was|is))?(?: (?:also|again|even|nearly|almost))? ?"
@@ -112,7 +120,8 @@ final class PriceMoves {
         pending.clear();
       }
     }
-    return moved.isEmpty() && verbBefore ? new LinkedHashSet<>(pending) : moved;
+    boolean told = verbBefore || COMPARED.isIn(sentence);
+    return moved.isEmpty() && told ? new LinkedHashSet<>(pending) : moved;
   }
 
   /** {@return whether a product itself is said to rise or fall: terbium firmed} */

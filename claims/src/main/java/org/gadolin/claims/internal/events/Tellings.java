@@ -34,7 +34,37 @@ final class Tellings {
   /** What is so as a rule is no act. */
   private static final Pattern STANDING =
       Pattern.compile(
-          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|不是万能|容易.{1,4}难");
+          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|国际通行做法|^\\W*(?:有分析|美媒|外媒|分析人士|业内人士|专家)[^,，。]{0,6}(?:解读|指出|认为|分析)|不是万能|容易.{1,4}难");
+
+  /** What would be so on a condition is no act. */
+  private static final Expression CONDITIONAL =
+      Expression.of(
+          "^\\W*(?:If|Unless|Should|Were|Had|Without|In case|What if)\\b|^\\W*(?:如果|如若|若|一旦|倘若|假如|除非)");
+
+  private static final Set<EventType> NEVER_ON_CONDITION =
+      Set.of(EventType.SUPPLY_DISRUPTION, EventType.EXPORT_CONTROL, EventType.PRODUCTION_REPORT);
+
+  /** How much a country buys from another is a standing fact. */
+  private static final Expression DEPENDENCE =
+      Expression.of(
+          "(?i)\\b(?:relies|rely|relied|reliant|dependent|depends?) (?:heavily |largely |almost entirely )?(?:up)?on\\b|\\baccounts? for\\b"
+              + "|[%\\d一二三四五六七八九成](?:以上|左右|多)?(?:都|均|要)?(?:依赖|依靠|仰仗|仰赖|靠|来自)");
+
+  /** Buying and using are restricted at home, not at the border. */
+  private static final Expression DOMESTIC =
+      Expression.of(
+          "(?i)\\b(?:ban\\w*|restrict\\w*|prohibit\\w*|curb\\w*|bar\\w*)\\b[^.;,]{0,25}\\b(?:use|using|purchas\\w*|procur\\w*|buying|sourcing|imports?|importing)\\b"
+              + "|\\bimport (?:bans?|curbs?|restrictions?|controls?|quotas?)\\b|禁止(?:采购|使用|进口)|限制(?:采购|进口)|进口(?:禁令|限制)");
+
+  private static final Expression SPENDS =
+      Expression.of(
+          "(?i)\\b(?:commit(?:s|ted|ting)?|invest(?:s|ed|ing|ment)?|spend(?:s|ing)?|spent|earmark(?:s|ed)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed)?|sinks?|sank)\\b|投资|投入|斥资");
+  private static final Expression LENDERS =
+      Expression.of(
+          "(?i)\\b(?:banks?|lenders?|funds?|investors?|creditors?|shareholders?|grants?|loans?|raised?)\\b|银行|基金|投资者|股东|贷款|补助|融资|募集");
+  private static final List<String> GIVERS =
+      List.of("authority", "trade_body", "equity", "minority");
+  private static final Expression EXPORTS = Expression.of("(?i)export|出口|出境");
 
   /** A notice that speaks of itself, or is suspended, tells the act of the notices told before. */
   private static final Expression OWN_NOTICE =
@@ -59,7 +89,7 @@ final class Tellings {
   /** One study after the other is told: none is told twice. */
   private static final Pattern ROUNDUP =
       Pattern.compile(
-          "(?im)^\\W*(?:one|a first) study\\b|\\banother (?:study|paper|line of research)\\b|\\bstudies\\b.*\\bone\\b.*\\banother\\b");
+          "(?im)\\bround-?up\\b|\\bdigest\\b|\\bresearch (?:news|in brief)\\b|^\\W*(?:one|a first) study\\b|\\banother (?:study|paper|line of research)\\b|\\bstudies\\b.*\\bone\\b.*\\banother\\b");
 
   private static final PatternSet SIGNS = PatternSet.of(STANDING, WITNESSED, ON_THE_WEEK);
   private static final PatternSet ROUNDUPS = PatternSet.of(ROUNDUP);
@@ -93,7 +123,8 @@ final class Tellings {
     this.prices = prices;
     participants = new Participants(frame, mentions);
     priceReport = isPriceReport();
-    roundup = ROUNDUPS.matchesIn(frame.text());
+    roundup =
+        ROUNDUPS.matchesIn(frame.text()) || ROUNDUPS.matchesIn(frame.document().head().title());
     published = frame.document().head().published();
   }
 
@@ -124,7 +155,7 @@ final class Tellings {
       }
     }
     for (Range range : voiced.isEmpty() ? sentences : voiced) {
-      add(EventType.STUDY, "", Period.UNDATED, researchers(sentences), range);
+      add(EventType.STUDY, "", Period.UNDATED, researchers(), range);
     }
   }
 
@@ -132,13 +163,30 @@ final class Tellings {
     return find(range).stream().anyMatch(found -> found.type() == EventType.STUDY);
   }
 
-  private List<String> researchers(List<Range> sentences) {
-    var all = new Range(sentences.getFirst().start(), sentences.getLast().end());
-    return mentions.actorsIn(all).stream()
-        .filter(named -> named.actor().type() == ActorType.RESEARCH)
-        .map(named -> named.actor().name())
-        .distinct()
-        .toList();
+  /** The institutes named, and the companies named with them. */
+  private List<String> researchers() {
+    var names = new LinkedHashSet<String>();
+    for (Mentions.Named named : mentions.actors()) {
+      Range sentence = frame.sentenceAt(named.range().start());
+      boolean coAuthor =
+          named.actor().type() == ActorType.COMPANY
+              && mentions.actorsIn(sentence).stream().anyMatch(Tellings::isInstitute);
+      if (isInstitute(named) || coAuthor) {
+        names.add(named.actor().name());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static boolean isInstitute(Mentions.Named named) {
+    return named.actor().type() == ActorType.RESEARCH;
+  }
+
+  /** Who takes part; in a study told by its authors all the institutes named. */
+  private List<String> who(EventType type, String sentence, Range part, Range trigger) {
+    List<String> named = participants.of(type, part, trigger);
+    boolean own = type == EventType.STUDY && named.isEmpty() && Genre.isPaperVoice(sentence);
+    return own ? researchers() : named;
   }
 
   private void addReported(Range range) {
@@ -156,23 +204,45 @@ final class Tellings {
           prices.isRow(sentence) ? published : ActDates.last(sentence, frame.datesIn(range));
       add(EventType.PRICE_MOVE, product, date, List.of(), range);
     }
+    boolean conditional = CONDITIONAL.isIn(sentence);
     List<Predicates.Found> all = find(range);
     for (Predicates.Found found : all) {
       boolean priced =
           !moved.isEmpty()
               && found.type() == EventType.PRODUCTION_REPORT
               && !predicates.isResult(found);
-      if (!priced) {
+      boolean supposed = conditional && NEVER_ON_CONDITION.contains(found.type());
+      boolean standing =
+          found.type() == EventType.PRODUCTION_REPORT && DEPENDENCE.isIn(found.part().of(sentence));
+      if (!priced && !supposed && !standing && !isOwnMoney(found, all, sentence)) {
         Range part = shifted(found.part(), range);
         Range trigger = shifted(found.trigger(), range);
         add(
             typeOf(found, sentence),
             topic(found, sentence, range),
             date(sentence, range, found, all),
-            participants.of(typeOf(found, sentence), part, trigger),
-            range);
+            who(typeOf(found, sentence), sentence, part, trigger),
+            isOneOfSeveral(found, all) ? frame.trimmed(part) : range);
       }
     }
+  }
+
+  /** {@return whether a company spends its own money on the plant it plans} */
+  private boolean isOwnMoney(Predicates.Found found, List<Predicates.Found> all, String sentence) {
+    String part = found.part().of(sentence);
+    return found.type() == EventType.FINANCING
+        && SPENDS.isIn(part)
+        && !LENDERS.isIn(part)
+        && GIVERS.stream().noneMatch(giver -> predicates.isAbout(found, sentence, giver))
+        && all.stream()
+            .anyMatch(
+                other -> other.type() == EventType.PLANT_PLAN && other.part().equals(found.part()));
+  }
+
+  /** {@return whether the sentence tells another act of the kind in another part} */
+  private static boolean isOneOfSeveral(Predicates.Found found, List<Predicates.Found> all) {
+    return all.stream()
+        .anyMatch(other -> other.type() == found.type() && !other.part().equals(found.part()));
   }
 
   /** Who signs or witnesses takes part in the deal told just before. */
@@ -259,6 +329,13 @@ final class Tellings {
         found.type() == EventType.POLICY
             && OWN_NOTICE.isIn(sentence)
             && acts.stream().anyMatch(act -> act.type() == EventType.EXPORT_CONTROL);
+    boolean domestic =
+        found.type() == EventType.EXPORT_CONTROL
+            && DOMESTIC.isIn(found.part().of(sentence))
+            && !EXPORTS.isIn(found.part().of(sentence));
+    if (domestic) {
+      return EventType.POLICY;
+    }
     return control || own ? EventType.EXPORT_CONTROL : found.type();
   }
 

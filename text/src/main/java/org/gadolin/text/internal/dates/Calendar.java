@@ -90,6 +90,42 @@ public record Calendar(int year, int month, int day) {
     return day == NONE ? "" : LocalDate.of(year, month, day).plusDays(offset).toString();
   }
 
+  /**
+   * {@return the month of the day so many weeks from the reference: a week has no form of its own}
+   */
+  String weekFromNow(int offset) {
+    if (day == NONE) {
+      return offset == 0 && month != NONE ? month(year, month) : "";
+    }
+    var then = LocalDate.of(year, month, day).plusWeeks(offset);
+    return month(then.getYear(), then.getMonthValue());
+  }
+
+  /** {@return such a weekday of the week so many weeks from that of the reference} */
+  String weekday(DayOfWeek weekday, int offset) {
+    return day == NONE
+        ? ""
+        : LocalDate.of(year, month, day)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(offset)
+            .with(TemporalAdjusters.nextOrSame(weekday))
+            .toString();
+  }
+
+  /**
+   * {@return the year of a season counted from the reference}
+   *
+   * @param offset -1 for the last one, 0 for that of this year, 1 for the next one
+   * @param firstMonth the month the season begins with
+   */
+  String season(int offset, int firstMonth) {
+    if (year == NONE || offset == 0 || month == NONE) {
+      return offset == 0 ? yearFromNow(0) : "";
+    }
+    boolean begun = month >= firstMonth;
+    return yearFromNow(offset < 0 ? begun ? 0 : -1 : begun ? 1 : 0);
+  }
+
   /** {@return the last such weekday not after the reference} */
   String weekday(DayOfWeek weekday) {
     return day == NONE

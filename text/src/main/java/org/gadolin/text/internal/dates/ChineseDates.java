@@ -47,6 +47,14 @@ public final class ChineseDates {
             (m, c) -> words(m, "y") + "/" + words(m, "z")),
         DateRule.of("(?<![十百\\d])年[底末](?!\\d)", (m, c) -> c.yearFromNow(0)),
         DateRule.of(
+            MAYBE_YEAR + "前(?<c>[二三四五六七八九十]|十一)个月",
+            (m, c) -> c.firstMonths(year(m, c), spelledCount(words(m, "c")))),
+        DateRule.of("(?<r>[上本这下])个?季度", (m, c) -> c.quarterFromNow(offset(m))),
+        DateRule.of("(?<r>[上这下])个月(?!内|前|后)", (m, c) -> c.monthFromNow(offset(m))),
+        DateRule.of("(?<![一每两])(?<r>[上本这下])周(?![一二三四五六日期年])", (m, c) -> c.weekFromNow(offset(m))),
+        DateRule.of(
+            "(?<r>[上下])周(?<w>[一二三四五六日])(?![期年])", (m, c) -> c.weekday(weekday(m), offset(m))),
+        DateRule.of(
             "[上本下当]月",
             (m, c) ->
                 c.monthFromNow(
@@ -61,6 +69,18 @@ public final class ChineseDates {
             (m, c) -> c.dayOfMonth(number(m, "a"))),
         DateRule.of(
             "(?:本周|星期|(?<![一上下每两])周)(?<w>[一二三四五六日])(?![期年])", (m, c) -> c.weekday(weekday(m))));
+  }
+
+  private static int offset(MatchResult match) {
+    return switch (words(match, "r")) {
+      case "上" -> -1;
+      case "下" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static int spelledCount(String count) {
+    return count.length() == 2 ? 11 : "一二三四五六七八九十".indexOf(count) + 1;
   }
 
   private static String yearOnly(MatchResult match, Calendar calendar) {

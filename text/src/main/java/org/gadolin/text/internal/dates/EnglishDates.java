@@ -36,6 +36,9 @@ public final class EnglishDates {
   private static final Map<String, Integer> ORDINALS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
+
   private EnglishDates() {}
 
   /** {@return one rule a wording} */
@@ -136,6 +139,14 @@ public final class EnglishDates {
             (m, c) -> c.yearFromNow(offset(m))),
         DateRule.of("\\b" + RELATIVE + "\\smonth\\b", (m, c) -> c.monthFromNow(offset(m))),
         DateRule.of("\\b" + RELATIVE + "\\squarter\\b", (m, c) -> c.quarterFromNow(offset(m))),
+        DateRule.of("\\b" + RELATIVE + "\\sweek\\b", (m, c) -> c.weekFromNow(offset(m))),
+        DateRule.of(
+            "\\b(?<r>[Ll]ast|[Tt]his|[Nn]ext)\\s(?<x>spring|summer|autumn|fall|winter)\\b",
+            (m, c) -> c.season(offset(m), SEASONS.getOrDefault(words(m, "x"), 1))),
+        DateRule.of(
+            "(?i)\\b" + COUNT + "\\s(?:years|months)\\s(?:ago|earlier)\\b",
+            (m, c) ->
+                m.group().contains("year") ? c.yearFromNow(-count(m)) : c.monthFromNow(-count(m))),
         DateRule.of(
             "(?i)\\b(?:year[- ]end|(?:end of|later) (?:the|this) year)\\b",
             (m, c) -> c.yearFromNow(0)),
