@@ -7,13 +7,13 @@ import org.gadolin.core.EventType;
 import org.gadolin.core.Stage;
 
 /** Says in two lines what a reader should take away: the weightiest act and the tally of checks. */
-record BottomLine(Meaning meaning, Words words) {
+record BottomLine(Meaning meaning, Words words, Assurances assurances) {
 
   private static final int MOST_CITES = 4;
 
   List<BriefLine> of(List<ActGroup> acts, List<CheckedLine> checked) {
     var lines = new ArrayList<BriefLine>();
-    acts.stream().limit(1).forEach(act -> lines.add(weightiest(act)));
+    acts.stream().limit(1).forEach(act -> lines.add(assurances.on(weightiest(act), act)));
     if (!checked.isEmpty()) {
       lines.add(tally(checked));
     }

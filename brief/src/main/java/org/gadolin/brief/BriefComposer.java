@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.Profiles;
 import org.gadolin.brief.BriefSection.Kind;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Confidence;
 import org.gadolin.core.Period;
 import org.gadolin.core.Relevance;
+import org.gadolin.core.SourceDocument;
+import org.gadolin.ledger.Entry;
+import org.gadolin.ledger.assurance.Assurer;
 
 /** Makes a brief of what documents say and what the atlas knows. Pure: same inputs, same brief. */
 public final class BriefComposer {
@@ -35,44 +39,60 @@ public final class BriefComposer {
   }
 
   /** {@return the brief; documents that are not about rare earths have no part in it} */
-  public static Brief compose(List<BriefInput> inputs, Atlas atlas, BriefSettings settings) {
-    return new BriefComposer(atlas, settings).brief(inputs, Optional.empty());
+  public static Brief compose(BriefInput input, Atlas atlas, BriefSettings settings) {
+    return new BriefComposer(atlas, settings).brief(input, Optional.empty());
   }
 
   /** {@return the brief on one thing: what the atlas has on record and what documents say of it} */
-  public static Brief compose(
-      List<BriefInput> inputs, Atlas atlas, BriefSettings settings, Focus focus) {
-    return new BriefComposer(atlas, settings).brief(inputs, Optional.of(focus));
+  public static Brief compose(BriefInput input, Atlas atlas, BriefSettings settings, Focus focus) {
+    return new BriefComposer(atlas, settings).brief(input, Optional.of(focus));
   }
 
-  private Brief brief(List<BriefInput> inputs, Optional<Focus> focus) {
+  private Brief brief(BriefInput input, Optional<Focus> focus) {
     List<Page> told =
-        inputs.stream()
+        input.documents().stream()
             .filter(one -> one.extraction().relevance() != Relevance.NONE)
             .map(one -> new Page(one, words))
             .toList();
     List<Page> pages = told.stream().filter(this::isKnown).toList();
+    var profiles = Profiles.of(atlas);
+    var assurances = assurances(input, profiles, pages);
     var weights = Weights.bundled();
     List<ActGroup> acts =
         ActGroup.of(pages, weights).stream()
             .filter(act -> focus.isEmpty() || act.tellings().stream().anyMatch(focus.get()::isIn))
             .toList();
     var meaning = new Meaning(reference, words);
-    List<CheckedLine> checked = new RecordCheck(reference, words, focus).of(pages);
-    add(Kind.HIGHLIGHTS, highlights(pages, acts, weights, focus), MOST_HIGHLIGHTS);
+    List<CheckedLine> checked = new RecordCheck(reference, words, focus, assurances).of(pages);
+    add(Kind.HIGHLIGHTS, highlights(pages, acts, assurances, focus), MOST_HIGHLIGHTS);
     add(Kind.WHY_IT_MATTERS, meaning.of(acts.stream().limit(MOST_MEANT).toList()), MOST_LINES);
     focus.ifPresent(
         one ->
             add(Kind.ON_RECORD, new OnRecord(reference, words, today(pages)).of(one), MOST_LINES));
     add(Kind.CHECKED, checked.stream().map(CheckedLine::line).toList(), MOST_LINES);
-    add(Kind.BOTTOM_LINE, new BottomLine(meaning, words).of(acts, checked), MOST_LINES);
-    add(Kind.WHO_SAYS_SO, new SourceLines(atlas, words).of(pages), Integer.MAX_VALUE);
+    add(Kind.DISPUTED, assurances.disputes(pages, focus), MOST_LINES);
+    add(Kind.BOTTOM_LINE, new BottomLine(meaning, words, assurances).of(acts, checked), MOST_LINES);
+    add(
+        Kind.WHO_SAYS_SO,
+        new SourceLines(atlas, profiles, words, assurances).of(pages),
+        Integer.MAX_VALUE);
     add(Kind.COULD_NOT_TELL, open(told, pages, acts), MOST_LINES);
     return new Brief(settings.language(), sections);
   }
 
   private boolean isKnown(Page page) {
-    return Days.isKnown(page.document().head().published(), settings.knownOn());
+    return isKnown(page.document());
+  }
+
+  private boolean isKnown(SourceDocument document) {
+    return Days.isKnown(document.head().published(), settings.knownOn());
+  }
+
+  private Assurances assurances(BriefInput input, Profiles profiles, List<Page> pages) {
+    List<Entry> asked = input.documents().stream().filter(one -> isKnown(one.document())).toList();
+    List<Entry> others = input.others().stream().filter(one -> isKnown(one.document())).toList();
+    var assurer = Assurer.of(asked, others, profiles, input.judged());
+    return new Assurances(assurer, profiles, words, pages, !others.isEmpty());
   }
 
   /** The day a brief speaks of: the one asked for, else that of the newest document. */
@@ -88,14 +108,16 @@ public final class BriefComposer {
   }
 
   private List<BriefLine> highlights(
-      List<Page> pages, List<ActGroup> acts, Weights weights, Optional<Focus> focus) {
+      List<Page> pages, List<ActGroup> acts, Assurances assurances, Optional<Focus> focus) {
     var lines = new ArrayList<BriefLine>();
     var sentence = new ActSentence(words);
+    var weights = Weights.bundled();
     for (ActGroup act : acts) {
-      lines.add(
+      var line =
           new BriefLine(sentence.of(act), act.cites())
               .with(figures(act))
-              .by(weights.told(act, words)));
+              .by(weights.told(act, words));
+      lines.add(assurances.on(line, act));
     }
     for (Page page : pages) {
       if (page.said().events().isEmpty()) {
@@ -103,7 +125,7 @@ public final class BriefComposer {
             .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
             .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
             .limit(MOST_FIGURES)
-            .forEach(figure -> lines.add(figure(page, figure)));
+            .forEach(figure -> lines.add(assurances.on(figure(page, figure), page, figure)));
       }
     }
     return lines;

@@ -1,12 +1,26 @@
 package org.gadolin.brief;
 
-import org.gadolin.core.Extraction;
-import org.gadolin.core.SourceDocument;
+import java.util.List;
+import org.gadolin.ledger.Entry;
+import org.gadolin.ledger.assurance.Judged;
 
 /**
- * A document to be told about.
+ * What a brief is made of.
  *
- * @param document the document
- * @param extraction what it says
+ * @param documents the documents to be told about, with what they say
+ * @param others further documents that may tell of the same things: they count as evidence only
+ * @param judged what persons have judged
  */
-public record BriefInput(SourceDocument document, Extraction extraction) {}
+public record BriefInput(List<Entry> documents, List<Entry> others, Judged judged) {
+
+  /** Copies the lists. */
+  public BriefInput {
+    documents = List.copyOf(documents);
+    others = List.copyOf(others);
+  }
+
+  /** {@return documents beside which nothing is known} */
+  public static BriefInput of(List<Entry> documents) {
+    return new BriefInput(documents, List.of(), Judged.NOTHING);
+  }
+}

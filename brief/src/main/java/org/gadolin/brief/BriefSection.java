@@ -18,6 +18,7 @@ public record BriefSection(Kind kind, List<BriefLine> lines, int most) {
     WHY_IT_MATTERS,
     ON_RECORD,
     CHECKED,
+    DISPUTED,
     BOTTOM_LINE,
     WHO_SAYS_SO,
     COULD_NOT_TELL;

@@ -7,6 +7,7 @@ import org.gadolin.atlas.Candidate;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Country;
 import org.gadolin.core.Span;
+import org.gadolin.ledger.Entry;
 
 /**
  * What a brief is about, where it is not about all that documents say.
@@ -28,7 +29,7 @@ public record Focus(Candidate.Kind kind, String id, String name) {
   }
 
   /** {@return whether a document names it at all} */
-  public boolean isNamedIn(BriefInput input) {
+  public boolean isNamedIn(Entry input) {
     var said = input.extraction();
     return isNamed(said.mentions(), said.actors(), said.places())
         || said.figures().stream().anyMatch(figure -> isSubject(figure));

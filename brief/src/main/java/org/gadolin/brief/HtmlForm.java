@@ -48,6 +48,9 @@ record HtmlForm(Brief brief, CitationNumbers numbers, boolean explain) {
       out.append("<sup><a href=\"#c%d\">[%d]</a></sup>".formatted(number, number));
     }
     numbers.quote(line).ifPresent(words -> out.append("<q>").append(escaped(words)).append("</q>"));
+    line.assured()
+        .ifPresent(
+            one -> out.append("<p class=\"evidence\">").append(escaped(one.text())).append("</p>"));
     if (explain) {
       line.how()
           .forEach(step -> out.append("<p class=\"how\">").append(escaped(step)).append("</p>"));

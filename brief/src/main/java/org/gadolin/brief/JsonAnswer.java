@@ -121,7 +121,11 @@ public final class JsonAnswer {
                     .map(figure -> figure(figure, numbers.ids(figure.cites())))
                     .toList(),
                 "cites",
-                cites);
+                cites,
+                "evidence",
+                line.assured()
+                    .<Object>map(one -> EvidenceJson.of(one, numbers))
+                    .orElse(NullNode.getInstance()));
         if (explain) {
           told.put("how", line.how());
         }

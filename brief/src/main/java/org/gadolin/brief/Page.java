@@ -9,6 +9,7 @@ import org.gadolin.core.Evidence;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.Span;
+import org.gadolin.ledger.Entry;
 import org.gadolin.text.Mojibake;
 import org.gadolin.text.Range;
 import org.gadolin.text.Sentences;
@@ -22,7 +23,7 @@ final class Page {
   private final List<Span> sentences;
   private final List<Span> paragraphs;
 
-  Page(BriefInput input, Words words) {
+  Page(Entry input, Words words) {
     this.document = input.document();
     this.said = input.extraction();
     this.words = words;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 
 /** Holds a document's shares, ranks, prices, capacities, quotas and dates against the atlas. */
-record RecordCheck(Reference reference, Words words, Optional<Focus> focus) {
+record RecordCheck(Reference reference, Words words, Optional<Focus> focus, Assurances assurances) {
 
   private static final int MOST_OTHERS = 2;
 
@@ -29,7 +29,11 @@ record RecordCheck(Reference reference, Words words, Optional<Focus> focus) {
 
   private Optional<CheckedLine> check(Page page, Claim.Figure figure) {
     var assertion = new Assertion(page, figure, reference.atlas());
-    return find(assertion).map(finding -> line(assertion, finding));
+    return find(assertion)
+        .map(finding -> line(assertion, finding))
+        .map(
+            checked ->
+                new CheckedLine(checked.verdict(), assurances.on(checked.line(), page, figure)));
   }
 
   private Optional<Finding> find(Assertion assertion) {

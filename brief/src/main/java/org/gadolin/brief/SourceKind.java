@@ -24,7 +24,6 @@ record SourceKind(String id, int rank, boolean isWeak, String en, String zh) {
 
   private static final String UNKNOWN = "unknown";
   private static final String FIRST_WEAK = "company";
-  private static final String STATE = "government";
 
   private static final Map<String, String> KIND_BY_REPORTER =
       Table.rows("reporters.csv").stream()
@@ -58,10 +57,6 @@ record SourceKind(String id, int rank, boolean isWeak, String en, String zh) {
     int rank = place(kinds, id);
     VocabularyTerm term = kinds.get(Math.min(rank, kinds.size() - 1));
     return new SourceKind(term.id(), rank, rank >= weak, term.en(), term.zh());
-  }
-
-  static SourceKind state(Atlas atlas) {
-    return byId(atlas, STATE);
   }
 
   private static int place(List<VocabularyTerm> kinds, String id) {

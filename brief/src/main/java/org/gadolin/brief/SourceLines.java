@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gadolin.atlas.Atlas;
+import org.gadolin.atlas.Profiles;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Period;
+import org.gadolin.core.Publisher;
 
 /** Says who published the documents and who stands behind them. */
-record SourceLines(Atlas atlas, Words words) {
+record SourceLines(Atlas atlas, Profiles profiles, Words words, Assurances assurances) {
 
   private static final int MOST_OBSCURE = 3;
 
@@ -19,7 +21,7 @@ record SourceLines(Atlas atlas, Words words) {
     for (Page page : pages) {
       byPublisher
           .computeIfAbsent(
-              Publisher.of(page.document().head(), atlas), publisher -> new ArrayList<>())
+              profiles.publisher(page.document().head()), publisher -> new ArrayList<>())
           .add(page);
     }
     var lines = new ArrayList<BriefLine>();
@@ -37,12 +39,16 @@ record SourceLines(Atlas atlas, Words words) {
     return lines;
   }
 
-  private static int rank(Publisher publisher) {
-    return publisher.kind().rank();
+  private int rank(Publisher publisher) {
+    return kind(publisher).rank();
   }
 
-  private static boolean isObscure(Publisher publisher) {
-    return !publisher.kind().isKnown() && publisher.affiliated() == Affiliation.UNKNOWN;
+  private SourceKind kind(Publisher publisher) {
+    return SourceKind.byId(atlas, publisher.kind());
+  }
+
+  private boolean isObscure(Publisher publisher) {
+    return !kind(publisher).isKnown() && publisher.stateAffiliated() == Affiliation.UNKNOWN;
   }
 
   /** {@return one line for many sources of which nothing is known} */
@@ -81,16 +87,18 @@ record SourceLines(Atlas atlas, Words words) {
             "dates",
             dates(pages),
             "kind",
-            publisher.kind().isKnown()
-                ? publisher.kind().word(words.language())
+            kind(publisher).isKnown()
+                ? kind(publisher).word(words.language())
                 : words.say("who.kind.unknown"),
             "standing",
             words.say(
-                "standing." + publisher.affiliated().id(),
+                "standing." + publisher.stateAffiliated().id(),
                 "country",
                 publisher.country().isKnown() ? words.country(publisher.country()) : ""),
             "owner",
-            owner(publisher));
+            owner(publisher),
+            "rated",
+            assurances.rated(publisher));
     return new BriefLine(text, pages.stream().map(Page::citeWhole).toList());
   }
 

@@ -52,6 +52,7 @@ record TextForm(String heading, String breakLine) {
         .ifPresent(
             words ->
                 out.append(breakLine).append("  ").append(phrases.say("quote", "words", words)));
+    line.assured().ifPresent(one -> out.append(breakLine).append("  ").append(one.text()));
     if (explain) {
       line.how().forEach(step -> out.append(breakLine).append("  = ").append(step));
     }

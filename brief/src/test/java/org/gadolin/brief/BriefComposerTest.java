@@ -140,9 +140,10 @@ class BriefComposerTest {
     var early = new BriefSettings(Language.EN, Period.of("2025-09-20"));
     Brief brief =
         BriefComposer.compose(
-            List.of(
-                opening("https://a.example/1", "2025-09-20").input(),
-                opening("https://b.example/2", "2025-09-21").input()),
+            BriefInput.of(
+                List.of(
+                    opening("https://a.example/1", "2025-09-20").input(),
+                    opening("https://b.example/2", "2025-09-21").input())),
             ATLAS,
             early);
     assertThat(brief.lines(Kind.HIGHLIGHTS).getFirst().citations()).hasSize(1);
@@ -304,7 +305,7 @@ class BriefComposerTest {
 
   private static Brief brief(Language language, Told... told) {
     return BriefComposer.compose(
-        List.of(told).stream().map(Told::input).toList(),
+        BriefInput.of(List.of(told).stream().map(Told::input).toList()),
         ATLAS,
         new BriefSettings(language, Period.UNDATED));
   }

@@ -63,7 +63,7 @@ class FocusTest {
 
   private static Brief brief(Focus focus, String knownOn) {
     return BriefComposer.compose(
-        List.of(TWO_ACTS.input()),
+        BriefInput.of(List.of(TWO_ACTS.input())),
         Atlas.bundled(),
         new BriefSettings(Language.EN, Period.of(knownOn)),
         focus);

@@ -66,7 +66,9 @@ class JsonContractTest {
             .event(EventType.PLANT_OPENING, "", "A plant opened.");
     var brief =
         BriefComposer.compose(
-            List.of(told.input()), Atlas.bundled(), new BriefSettings(language, knownOn));
+            BriefInput.of(List.of(told.input())),
+            Atlas.bundled(),
+            new BriefSettings(language, knownOn));
     var problem = new Problem("broken", "broken.pdf", "the file is broken", "");
     var envelope =
         new Envelope(

@@ -1,6 +1,7 @@
 package org.gadolin.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
@@ -17,7 +18,10 @@ import org.gadolin.core.Quantity;
 import org.gadolin.core.Relevance;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.Span;
+import org.gadolin.core.StatementKey;
+import org.gadolin.core.StatementKeys;
 import org.gadolin.core.Unclear;
+import org.gadolin.ledger.Entry;
 
 /** A document for tests, its claims named by the words of its text that say them. */
 final class Told {
@@ -82,8 +86,8 @@ final class Told {
     return this;
   }
 
-  BriefInput input() {
-    String sha = String.format("%064x", text.hashCode() & 0xffffffffL);
+  Entry input() {
+    String sha = String.format("%064x", (url + text).hashCode() & 0xffffffffL);
     var head = new DocumentHead("d", url, "A <b>title</b>", Period.of(published), "en", "", "");
     var said =
         new Extraction(
@@ -96,7 +100,14 @@ final class Told {
             List.of(),
             List.of(),
             unclear);
-    return new BriefInput(new SourceDocument(sha, "d.txt", head, text), said);
+    return new Entry(new SourceDocument(sha, "d.txt", head, text), said, keys(said));
+  }
+
+  private static StatementKeys keys(Extraction said) {
+    return new StatementKeys(
+        Collections.nCopies(said.events().size(), StatementKey.NONE),
+        Collections.nCopies(said.figures().size(), StatementKey.NONE),
+        List.of());
   }
 
   private List<Evidence> at(String words) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param type what kind of body; {@code MEDIA} for outlets, agencies and price reporters
  * @param country its seat
  * @param stateAffiliated whether it belongs to a state
+ * @param kind id of the vocabulary {@code source_kind}; {@code unknown} if nothing is told
  */
 public record Publisher(
     String id,
@@ -21,7 +22,24 @@ public record Publisher(
     List<String> names,
     ActorType type,
     Country country,
-    Affiliation stateAffiliated) {
+    Affiliation stateAffiliated,
+    String kind) {
+
+  /** The kind of a source of which nothing is told. */
+  public static final String UNKNOWN_KIND = "unknown";
+
+  /** {@return somebody of whom only the name is known; it may be empty} */
+  public static Publisher unknown(String name) {
+    return new Publisher(
+        "unknown:" + name,
+        name,
+        "",
+        List.of(name),
+        ActorType.MEDIA,
+        Country.UNKNOWN,
+        Affiliation.UNKNOWN,
+        UNKNOWN_KIND);
+  }
 
   /**
    * Checks the id, copies the names.

@@ -10,6 +10,7 @@ import org.gadolin.core.Extraction;
 import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.core.Relevance;
+import org.gadolin.core.StatementKey;
 
 /**
  * What the ledger holds, as known at one date. Of each document the latest reading counts. Every
@@ -102,6 +103,74 @@ public final class LedgerView {
           }
           return List.copyOf(found);
         });
+  }
+
+  /** {@return the figure or event of a number, if the latest reading of its document has it} */
+  public Optional<Statement> findStatement(long number) {
+    return statements(StatementFilter.ALL.page(number, 1)).stream()
+        .filter(one -> one.number() == number)
+        .findFirst();
+  }
+
+  /**
+   * {@return the numbers of the documents that state something of the same subject and property at
+   * any time, the newest first}
+   *
+   * @param most how many at most
+   */
+  public List<Long> about(StatementKey key, int most) {
+    String sql =
+        "SELECT r.document AS said_by FROM statement s JOIN reading r ON r.number = s.reading"
+            + LATEST
+            + " AND s.key_holder = ? AND s.key_property = ? AND s.key_product = ?"
+            + " AND s.key_stage = ? AND s.key_kind = ? AND s.key_place = ?"
+            + " GROUP BY r.document ORDER BY r.document DESC LIMIT "
+            + most;
+    var subject = key.subject();
+    List<Object> values =
+        List.of(
+            subject.holder(),
+            key.property().id(),
+            subject.product(),
+            subject.stage(),
+            subject.kind().name(),
+            key.place());
+    return ledger.look(
+        connection -> {
+          var found = new ArrayList<Long>();
+          try (var query = Sql.prepared(connection, sql, withDay(values));
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              found.add(rows.getLong("said_by"));
+            }
+          }
+          return List.copyOf(found);
+        });
+  }
+
+  /** {@return a document with its latest reading and the keys of what it says} */
+  public Optional<Entry> findEntry(long document) {
+    Optional<RecordedDocument> found = findDocument(document);
+    String sql = "SELECT r.number, r.relevance FROM reading r" + LATEST + " AND d.number = ?";
+    return found.flatMap(
+        one ->
+            ledger.look(
+                connection -> {
+                  try (var query = Sql.prepared(connection, sql, withDay(List.of(document)));
+                      ResultSet reading = query.executeQuery()) {
+                    if (!reading.next()) {
+                      return Optional.empty();
+                    }
+                    var relevance =
+                        Relevance.findById(reading.getString("relevance")).orElseThrow();
+                    List<Row> rows = rows(connection, reading.getLong("number"));
+                    return Optional.of(
+                        new Entry(
+                            one.document(),
+                            RowMapper.extraction(relevance, rows),
+                            RowMapper.keys(rows)));
+                  }
+                }));
   }
 
   /** {@return what the document with this hash says, by its latest reading} */

@@ -106,6 +106,15 @@ final class RowMapper {
         relevance, mentions, actors, places, events, figures, others, relations, unclear);
   }
 
+  static StatementKeys keys(List<Row> rows) {
+    return new StatementKeys(
+        keys(rows, Row.Kind.EVENT), keys(rows, Row.Kind.FIGURE), keys(rows, Row.Kind.OTHER_FIGURE));
+  }
+
+  private static List<StatementKey> keys(List<Row> rows, Row.Kind kind) {
+    return rows.stream().filter(row -> row.kind() == kind).map(Row::key).toList();
+  }
+
   static Claim.Figure figure(Row row) {
     return new Claim.Figure(
         row.name(),

@@ -10,6 +10,7 @@ import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.core.Property;
 import org.gadolin.core.SourceDocument;
+import org.gadolin.core.StatementKey;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger does, wherever it lives. */
@@ -102,6 +103,26 @@ abstract class LedgerContract {
           .hasSize(2)
           .allSatisfy(
               one -> assertThat(one.claim()).isEqualTo(Samples.extraction().events().getFirst()));
+    }
+  }
+
+  @Test
+  void documentsThatTellOfOneThingAreFoundWithAllTheySay() {
+    try (var ledger = open()) {
+      ledger.append(Samples.entry(1), Samples.VERSION);
+      ledger.append(Samples.silent(Samples.document(2)), Samples.VERSION);
+      ledger.append(Samples.entry(3), Samples.VERSION);
+      var view = ledger.view(Period.UNDATED);
+      assertThat(view.about(Samples.keys().figures().getFirst(), 10)).containsExactly(3L, 1L);
+      assertThat(view.about(Samples.keys().figures().getFirst(), 1)).containsExactly(3L);
+      assertThat(view.about(StatementKey.NONE, 10)).doesNotContain(2L);
+      assertThat(view.findEntry(3)).contains(Samples.entry(3));
+      assertThat(view.findEntry(4)).isEmpty();
+      var first = view.statements(StatementFilter.ALL).getFirst();
+      assertThat(view.findStatement(first.number())).contains(first);
+      assertThat(view.findStatement(999_999)).isEmpty();
+      assertThat(ledger.view(Period.of("2024")).about(Samples.keys().figures().getFirst(), 10))
+          .isEmpty();
     }
   }
 

@@ -35,6 +35,13 @@ public final class DisputeReader {
     return told.orElseGet(() -> values(one, other));
   }
 
+  /** {@return whether both state one thing at one time in the same terms, equal within rounding} */
+  public boolean agree(Assertion one, Assertion other) {
+    return one.key().meets(other.key())
+        && keys(one.key(), other.key()).isEmpty()
+        && values(one, other).difference() == Difference.SAME;
+  }
+
   private static Optional<Verdict> contrast(List<Contrast> contrasts, Difference wanted) {
     return contrasts.stream()
         .filter(contrast -> contrast.difference() == wanted)

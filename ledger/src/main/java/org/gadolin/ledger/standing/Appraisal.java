@@ -8,6 +8,7 @@ import java.util.List;
  * @param evidence what stands behind it
  * @param origins independent origins
  * @param credibility the digit
+ * @param ground the rule that gave it
  * @param why the rule that gave it, in one clause
  * @param standing whether it still counts
  * @param flags what speaks against it
@@ -16,6 +17,7 @@ public record Appraisal(
     EvidenceLevel evidence,
     int origins,
     Credibility credibility,
+    Ground ground,
     String why,
     Standing standing,
     List<Flag> flags) {

@@ -12,7 +12,11 @@ import org.gadolin.core.Judgement;
  */
 public final class Appraiser {
 
-  private record Rule(Credibility credibility, String why) {}
+  private record Rule(Credibility credibility, Ground ground, String why) {
+    Rule(Credibility credibility, Ground ground) {
+      this(credibility, ground, ground.meaning());
+    }
+  }
 
   /**
    * {@return the appraisal}
@@ -34,12 +38,13 @@ public final class Appraiser {
             .flatMap(
                 one ->
                     Credibility.find(one.value())
-                        .map(digit -> new Rule(digit, ReliabilityRules.told(one))))
+                        .map(digit -> new Rule(digit, Ground.JUDGED, ReliabilityRules.told(one))))
             .orElseGet(() -> rule(support, flags));
     return new Appraisal(
         evidence(support),
         support.counted(),
         rule.credibility(),
+        rule.ground(),
         rule.why(),
         isRetracted(statement, judgements) ? Standing.RETRACTED : standing,
         flags);
@@ -58,33 +63,35 @@ public final class Appraiser {
 
   private static Rule rule(Support support, List<Flag> flags) {
     if (flags.contains(Flag.IMPLAUSIBLE)) {
-      return new Rule(Credibility.IMPROBABLE, "outside what physics or all published work allows");
+      return new Rule(Credibility.IMPROBABLE, Ground.IMPLAUSIBLE);
     }
     if (flags.contains(Flag.DISPUTED)) {
-      return new Rule(Credibility.DOUBTFUL, "another statement of the same thing contradicts it");
+      return new Rule(Credibility.DOUBTFUL, Ground.CONTRADICTED);
     }
     if (support.isVerified()) {
-      return new Rule(Credibility.CONFIRMED, "verified by somebody without a part in it");
+      return new Rule(Credibility.CONFIRMED, Ground.VERIFIED);
     }
     if (support.counted() > 1) {
       return new Rule(
-          Credibility.CONFIRMED, "%d independent origins agree".formatted(support.counted()));
+          Credibility.CONFIRMED,
+          Ground.ORIGINS_AGREE,
+          "%d independent origins agree".formatted(support.counted()));
     }
     if (support.counted() == 0) {
-      return new Rule(Credibility.UNJUDGED, "nobody is named who could know");
+      return new Rule(Credibility.UNJUDGED, Ground.NOBODY);
     }
     if (support.isOwnAct()) {
-      return new Rule(Credibility.PROBABLE, "the issuer is the authority for what it announced");
+      return new Rule(Credibility.PROBABLE, Ground.ISSUER);
     }
     return switch (support.letters().isEmpty() ? Reliability.F : support.letters().getFirst()) {
-      case A, B -> new Rule(Credibility.PROBABLE, "one origin, usually reliable");
-      case C -> new Rule(Credibility.POSSIBLE, "one origin, fairly reliable");
+      case A, B -> new Rule(Credibility.PROBABLE, Ground.RELIABLE);
+      case C -> new Rule(Credibility.POSSIBLE, Ground.FAIR);
       case D ->
           support.states() > 0
-              ? new Rule(Credibility.POSSIBLE, "state-affiliated; not independently verified")
-              : new Rule(Credibility.POSSIBLE, "one origin, with an interest in it");
-      case E -> new Rule(Credibility.DOUBTFUL, "one origin, unreliable");
-      case F -> new Rule(Credibility.UNJUDGED, "one origin, of which nothing is known");
+              ? new Rule(Credibility.POSSIBLE, Ground.STATE)
+              : new Rule(Credibility.POSSIBLE, Ground.INTERESTED);
+      case E -> new Rule(Credibility.DOUBTFUL, Ground.UNRELIABLE);
+      case F -> new Rule(Credibility.UNJUDGED, Ground.STRANGER);
     };
   }
 

@@ -276,6 +276,6 @@ class OriginFinderTest {
   private static Publisher profile(
       String id, String owner, String country, Affiliation state, String... names) {
     return new Publisher(
-        id, names[0], owner, List.of(names), type(names[0]), Country.of(country), state);
+        id, names[0], owner, List.of(names), type(names[0]), Country.of(country), state, "press");
   }
 }

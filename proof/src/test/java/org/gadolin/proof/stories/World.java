@@ -35,7 +35,8 @@ final class World implements Publishers {
               List.of(name),
               ActorType.MEDIA,
               Country.of(org.country()),
-              Affiliation.valueOf(org.state().toUpperCase(Locale.ROOT))));
+              Affiliation.valueOf(org.state().toUpperCase(Locale.ROOT)),
+              "press"));
     }
   }
 

@@ -1,11 +1,10 @@
 package org.gadolin.app.internal.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gadolin.app.internal.flow.Background;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.Candidate;
 import org.gadolin.atlas.NameMatch;
@@ -14,10 +13,9 @@ import org.gadolin.brief.BriefInput;
 import org.gadolin.brief.Focus;
 import org.gadolin.brief.JsonAnswer;
 import org.gadolin.core.Claim;
-import org.gadolin.core.Extraction;
 import org.gadolin.core.Problem;
+import org.gadolin.ledger.Entry;
 import org.gadolin.ledger.LedgerView;
-import org.gadolin.ledger.RecordedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,10 +50,13 @@ final class BriefCommand implements Callable<Integer> {
     Atlas atlas = Atlases.of(options, parent.streams());
     try (var ledger = options.openLedger(parent.environment());
         var answer = Answer.to(parent.streams(), options.findOut())) {
-      List<BriefInput> known = documents(ledger.view(options.knownOn()));
+      LedgerView view = ledger.view(options.knownOn());
+      List<Entry> known = documents(view);
       Focus focus = focus(atlas, known);
-      List<BriefInput> about = known.stream().filter(focus::isNamedIn).toList();
-      var brief = BriefComposer.compose(about, atlas, form.settings(), focus);
+      List<Entry> about = known.stream().filter(focus::isNamedIn).toList();
+      List<Entry> others = known.stream().filter(one -> !focus.isNamedIn(one)).toList();
+      var input = new BriefInput(about, others, new Background(view).judged());
+      var brief = BriefComposer.compose(input, atlas, form.settings(), focus);
       List<Problem> none = List.of();
       answer.print(form.render(brief, "brief", query(focus), none));
       answer.commit();
@@ -74,17 +75,12 @@ final class BriefCommand implements Callable<Integer> {
         "name", focus.name(), "kind", focus.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  private static List<BriefInput> documents(LedgerView view) {
-    var known = new ArrayList<BriefInput>();
-    for (RecordedDocument one : view.documents()) {
-      Optional<Extraction> said = view.extraction(one.document().sha256());
-      said.ifPresent(extraction -> known.add(new BriefInput(one.document(), extraction)));
-    }
-    return known;
+  private static List<Entry> documents(LedgerView view) {
+    return view.documents().stream().flatMap(one -> view.findEntry(one.number()).stream()).toList();
   }
 
   /** The atlas's name, else a name that documents give. */
-  private Focus focus(Atlas atlas, List<BriefInput> known) {
+  private Focus focus(Atlas atlas, List<Entry> known) {
     NameMatch match = atlas.names().lookup(name);
     if (match.findUnique().isPresent()) {
       return Focus.of(match.findUnique().get());

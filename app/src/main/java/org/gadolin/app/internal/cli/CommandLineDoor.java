@@ -65,6 +65,7 @@ public final class CommandLineDoor {
   private static CommandLine ledger(GadolinCommand root) {
     return new CommandLine(new LedgerCommand(root))
         .addSubcommand(new StatementsCommand(root))
+        .addSubcommand(new OriginsCommand(root))
         .addSubcommand(new RereadCommand(root))
         .addSubcommand(new JudgeCommand(root));
   }

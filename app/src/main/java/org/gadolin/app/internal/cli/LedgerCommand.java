@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  gadolin ledger list                  every document, with the number of its claims",
       "  gadolin ledger show 3                the claims of one, with their passages; also by name",
       "  gadolin ledger statements            figures and events by what they are about",
+      "  gadolin ledger origins 17            who says a statement, where each has it from",
       "  gadolin ledger reread                a better extractor over the stored documents",
       "  gadolin ledger judge reject 17 ...   a person's decision, kept with who and why",
       "  gadolin ledger verify                exit code 1 if something is wrong with it"
@@ -42,7 +43,7 @@ final class LedgerCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "list, show, statements, reread, judge or verify is missing");
+        spec.commandLine(), "list, show, statements, origins, reread, judge or verify is missing");
   }
 
   @Command(name = "list", description = "Prints the documents, in the order they were recorded.")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gadolin.app.internal.flow.Background;
 import org.gadolin.app.internal.flow.Extracted;
 import org.gadolin.brief.BriefComposer;
 import org.gadolin.brief.BriefInput;
@@ -46,7 +47,7 @@ final class TrackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var form = BriefForm.of(options);
-    var kept = new ArrayList<BriefInput>();
+    var kept = new ArrayList<Entry>();
     Path pages = options.home(parent.environment()).resolve("pages");
     try (var run = new DocumentRun(parent, options, "these stay in the ledger", pages);
         Ledger ledger = options.openLedger(parent.environment());
@@ -57,7 +58,9 @@ final class TrackCommand implements Callable<Integer> {
       ExitCode code =
           run.runWithKeys(inputs, extracted -> kept.add(remember(ledger, version, extracted, run)));
       if (!kept.isEmpty()) {
-        var brief = BriefComposer.compose(kept, run.atlas(), form.settings());
+        var background = new Background(ledger.view(options.knownOn()));
+        var input = new BriefInput(kept, background.of(kept), background.judged());
+        var brief = BriefComposer.compose(input, run.atlas(), form.settings());
         answer.print(form.render(brief, "track", query(kept), run.counts().problems()));
       }
       answer.commit();
@@ -67,12 +70,12 @@ final class TrackCommand implements Callable<Integer> {
   }
 
   /** Names, not paths: the answer must not tell where it was made. */
-  private static Map<String, Object> query(List<BriefInput> kept) {
+  private static Map<String, Object> query(List<Entry> kept) {
     return JsonAnswer.ordered(
         "documents", kept.stream().map(one -> one.document().head().name()).toList());
   }
 
-  private static BriefInput remember(
+  private static Entry remember(
       Ledger ledger, ReadingVersion version, Extracted extracted, DocumentRun run) {
     long start = System.nanoTime();
     var entry = new Entry(extracted.document(), extracted.extraction(), extracted.keys());
@@ -81,7 +84,7 @@ final class TrackCommand implements Callable<Integer> {
     if (result == AppendResult.NEW) {
       run.counts().fresh();
     }
-    // the brief is a function of the documents, so that a second run prints the same bytes
-    return new BriefInput(extracted.document(), extracted.extraction());
+    // as read, not as stored by an earlier version, so that a second run prints the same bytes
+    return entry;
   }
 }

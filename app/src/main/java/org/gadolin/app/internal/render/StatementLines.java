@@ -90,7 +90,7 @@ public record StatementLines(
     return parts.isEmpty() ? "no subject" : String.join(" / ", parts);
   }
 
-  private static String value(Claim.Figure figure) {
+  static String value(Claim.Figure figure) {
     var value = figure.value();
     String number = Numbers.plain(value.low());
     return (value.isRange() ? number + " to " + Numbers.plain(value.high()) : number)

@@ -168,6 +168,48 @@ class CommandLineDoorTest {
   }
 
   @Test
+  void aReprintIsASecondArticleButNoSecondOrigin() throws IOException {
+    String text =
+        "Lynas Rare Earths made 2,003 tonnes of NdPr oxide in June 2025, Lynas Rare Earths said in a"
+            + " statement. The Kalgoorlie plant separated rare earths without a stop.\n";
+    Path first = Files.writeString(folder.resolve("first.txt"), story("first", "2025-07-01", text));
+    Path second =
+        Files.writeString(folder.resolve("second.txt"), story("second", "2025-07-03", text));
+    String alone = run("track", first.toString()).out();
+    assertThat(alone).contains("1 article, 1 origin (Lynas Rare Earths)");
+    var after = run("track", second.toString());
+    assertThat(after.out()).contains("2 articles, 1 origin (Lynas Rare Earths)", "told before by");
+    var statements = run("ledger", "statements", "--property", "production");
+    String number = statements.out().lines().findFirst().orElseThrow().split(" ", 2)[0];
+    var origins = run("ledger", "origins", number);
+    assertThat(origins.out())
+        .contains("articles 2, origins 1", "from Lynas Rare Earths, by its words", "copy of first");
+    assertThat(run("ledger", "origins", number, "--format", "json").out())
+        .contains("\"origins\":1", "\"kind\":\"copy\"");
+    assertThat(run("ledger", "origins", "999999").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsToldOtherwiseStandsSideBySide() throws IOException {
+    String text =
+        "Lynas Rare Earths made %s tonnes of NdPr oxide in June 2025. It mines rare earths.\n";
+    Path one =
+        Files.writeString(
+            folder.resolve("one.txt"), story("one", "2025-07-01", text.formatted("2,003")));
+    Path two =
+        Files.writeString(
+            folder.resolve("two.txt"), story("two", "2025-07-03", text.formatted("1,512")));
+    var outcome = run("track", one.toString(), two.toString());
+    assertThat(outcome.out())
+        .contains("Told differently", "2,003 t", "1,512 t", "they contradict each other");
+  }
+
+  private static String story(String name, String day, String text) {
+    return "{\"doc\": \"%s\", \"lang\": \"en\", \"title\": \"Output\", \"date\": \"%s\"}\n%s"
+        .formatted(name, day, text);
+  }
+
+  @Test
   void wordsAreLookedUpInBothLanguages() {
     run("track", EXAMPLES);
     var english = run("ask", "magnet plant in Narva", "--most", "1");

@@ -7,6 +7,7 @@ import org.gadolin.atlas.Atlas;
 import org.gadolin.core.Basis;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Dating;
+import org.gadolin.core.EventType;
 import org.gadolin.core.Extraction;
 import org.gadolin.core.Period;
 import org.gadolin.core.Property;
@@ -54,6 +55,16 @@ public final class FigureKeys {
     return told == Property.PRICE && (ofShares || !inPrice) ? Property.UNRESOLVED : told;
   }
 
+  private static Property made(EventType act, String dimension) {
+    return switch (act) {
+      case PRODUCTION_REPORT ->
+          dimension.startsWith("mass") ? Property.PRODUCTION : Property.UNRESOLVED;
+      case PLANT_OPENING, PLANT_PLAN ->
+          dimension.equals("mass_rate") ? Property.CAPACITY : Property.UNRESOLVED;
+      default -> Property.UNRESOLVED;
+    };
+  }
+
   private record Time(Period asOf, Dating dating) {}
 
   /** The keys of one document's statements. */
@@ -74,7 +85,7 @@ public final class FigureKeys {
       String more = figure.quantity() + " | " + beside.after(span);
       Subject subject = subjects.of(figure.subject(), more, said.actors());
       Basis basis = bases.of(figure, beside.of(span));
-      Property property = fitting(properties.of(figure), figure, basis);
+      Property property = fitting(property(figure, basis), figure, basis);
       Time time = time(figure, property);
       return new StatementKey(
           subject,
@@ -82,7 +93,22 @@ public final class FigureKeys {
           subjects.place(figure.subject(), subject),
           time.asOf(),
           time.dating(),
-          bases.of(figure, beside.of(span)));
+          basis);
+    }
+
+    /** A mass without a word for what is measured is what the act of its sentence makes. */
+    private Property property(Claim.Figure figure, Basis basis) {
+      Property told = properties.of(figure);
+      if (told != Property.UNRESOLVED || basis.isChange()) {
+        return told;
+      }
+      Span span = figure.evidence().getFirst().span();
+      return said.events().stream()
+          .filter(event -> beside.together(span, event.evidence().getFirst().span()))
+          .map(event -> made(event.type(), basis.dimension()))
+          .filter(made -> made != Property.UNRESOLVED)
+          .findFirst()
+          .orElse(told);
     }
 
     /**

@@ -1,0 +1,93 @@
+package org.gadolin.app.internal.flow;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gadolin.core.Judgement;
+import org.gadolin.core.StatementKey;
+import org.gadolin.core.StatementKeys;
+import org.gadolin.ledger.Entry;
+import org.gadolin.ledger.LedgerView;
+import org.gadolin.ledger.assurance.Judged;
+import org.gadolin.ledger.origin.StoryClaim;
+
+/** What the ledger holds beside the documents of a run: others that tell of the same things. */
+public final class Background {
+
+  /** Of one subject and property so many documents are looked at, those recorded last. */
+  private static final int MOST = 200;
+
+  private static final Set<Judgement.Kind> OF_STATEMENTS =
+      EnumSet.of(
+          Judgement.Kind.ACCEPT,
+          Judgement.Kind.REJECT,
+          Judgement.Kind.RETRACT,
+          Judgement.Kind.CREDIBILITY);
+
+  private final LedgerView view;
+
+  /** Looks into a ledger as known on some day. */
+  public Background(LedgerView view) {
+    this.view = view;
+  }
+
+  /** {@return the other documents that state something of the same subjects and properties} */
+  public List<Entry> of(List<Entry> documents) {
+    var numbers = new LinkedHashSet<Long>();
+    documents.stream()
+        .flatMap(entry -> keys(entry.keys()))
+        .filter(StatementKey::isResolved)
+        .map(Background::thing)
+        .distinct()
+        .forEach(key -> numbers.addAll(view.about(key, MOST)));
+    Set<String> own =
+        documents.stream()
+            .map(entry -> entry.document().sha256())
+            .collect(Collectors.toCollection(HashSet::new));
+    var others = new ArrayList<Entry>();
+    numbers.stream()
+        .sorted()
+        .flatMap(number -> view.findEntry(number).stream())
+        .filter(entry -> !own.contains(entry.document().sha256()))
+        .forEach(others::add);
+    return List.copyOf(others);
+  }
+
+  private static Stream<StatementKey> keys(StatementKeys keys) {
+    return Stream.of(keys.events(), keys.figures(), keys.otherFigures()).flatMap(List::stream);
+  }
+
+  /** The key without its time and terms, which the search does not look at. */
+  private static StatementKey thing(StatementKey key) {
+    var none = StatementKey.NONE;
+    return new StatementKey(
+        key.subject(), key.property(), key.place(), none.asOf(), none.dating(), none.basis());
+  }
+
+  /** {@return what persons have judged} */
+  public Judged judged() {
+    List<Judgement> judgements = view.judgements();
+    Map<StoryClaim, Long> numbers = new HashMap<>();
+    judgements.stream()
+        .filter(one -> OF_STATEMENTS.contains(one.kind()) && one.target().matches("\\d{1,18}"))
+        .map(one -> Long.valueOf(one.target()))
+        .distinct()
+        .flatMap(number -> view.findStatement(number).stream())
+        .forEach(
+            statement ->
+                view.findDocument(statement.document())
+                    .ifPresent(
+                        document ->
+                            numbers.put(
+                                new StoryClaim(document.document().sha256(), statement.claim()),
+                                statement.number())));
+    return new Judged(judgements, numbers);
+  }
+}
