@@ -1,5 +1,7 @@
 package org.gadolin.core;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ public record Period(String iso) {
   public static final Period UNDATED = new Period("");
 
   private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+  private static final Pattern PARTS = Pattern.compile("/");
   private static final Pattern FORM = Pattern.compile(DATE + "(/" + DATE + ")?");
 
   /**
@@ -58,6 +61,19 @@ public record Period(String iso) {
   /** {@return the year of the first part, or -1 when undated} */
   public int year() {
     return iso.isEmpty() ? -1 : Integer.parseInt(iso.substring(0, 4));
+  }
+
+  /** {@return the same part of another year, so many years later, earlier where negative} */
+  public Period plusYears(int years) {
+    return iso.isEmpty()
+        ? this
+        : of(PARTS.splitAsStream(iso).map(part -> moved(part, years)).collect(joining("/")));
+  }
+
+  private static String moved(String part, int years) {
+    int year = Integer.parseInt(part.substring(0, YEAR)) + years;
+    String moved = "%04d%s".formatted(year, part.substring(YEAR));
+    return moved.endsWith("-02-29") ? moved.substring(0, MONTH) : moved; // no such day there
   }
 
   /** {@return this period, a whole year or month that is told as an interval by its own name} */

@@ -23,6 +23,8 @@ final class CountNouns {
   private static final Set<String> COUNTED = Set.of("noun", "shares");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|both of the) $|(?:这|该|上述|其中的?)$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("[\\u4e00-\\u9fff]{1,4}?(?:应当|应|须|需|均|都|分别|各自|皆|双方|之间|也|还)");
   private static final Pattern LIST_MARK = Pattern.compile("(?:^|[.!?:;] |\n)$");
   private static final Set<String> SINGLE_LETTERS = Set.of("x", "X", "×");
   private static final List<String> CHINESE_NOUNS =
@@ -128,9 +130,22 @@ final class CountNouns {
       cut++;
     }
     String noun = after.substring(0, cut);
+    if (isNamedBefore(text, numeral, noun)) {
+      return false;
+    }
     return numeral.inWords()
         ? CHINESE_NOUNS.stream().anyMatch(noun::contains)
         : CHINESE_OTHERS.stream().noneMatch(noun::startsWith);
+  }
+
+  /** 两家集团应当...: the subject of a clause that speaks of ones named before. */
+  private static boolean isNamedBefore(String text, FoundNumeral numeral, String noun) {
+    int at = numeral.start() - 1;
+    boolean opens = at < 0 || ",.;:。,;:、\n".indexOf(text.charAt(at)) >= 0;
+    return opens
+        && numeral.inWords()
+        && Math.abs(numeral.value()) < 4
+        && GOES_ON.matcher(noun).lookingAt();
   }
 
   private static boolean follows(String text, int at, String words) {

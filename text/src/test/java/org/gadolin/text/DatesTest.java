@@ -46,6 +46,16 @@ class DatesTest {
           from 2020 to 2024                           | 2020/2024
           benchmarks for 2030 are                     | 2030
           on Monday the                               | 2025-09-08
+          Import sources (2020-23): China             | 2020/2023
+          over the past six weeks                     | 2025-08/2025-09
+          in the last three years                     | 2022/2025
+          in the year to June 2025                    | 2024-07/2025-06
+          Q2 FY26 sales                               | 2026-04/2026-06
+          2025年半年度业绩                            | 2025-01/2025-06
+          前十个月合计                                | 2025-01/2025-10
+          首三季                                      | 2025-01/2025-09
+          “十四五”期间                                | 2021/2025
+          氧化铽昨报                                  | 2025-09-12
           yesterday                                   | 2025-09-12
           by year-end                                 | 2025
           sold this week                              | 2025-09

@@ -106,6 +106,21 @@ class QuantitiesTest {
           CNY 290.00 ($47.39) per kilogram           | 290         | 290        | CNY/kg
           增长10%至15%                               | 10          | 15         | %
           收盘价新台币128.5元                        | 128.5       | 128.5      | TWD
+          a quarter more than in TGG                 | 25          | 25         | %
+          one in five magnets is Chinese             | 20          | 20         | %
+          nine out of ten refineries                 | 90          | 90         | %
+          two-fifths of sales                        | 40          | 40         | %
+          a twentieth of the terbium                 | 5           | 5          | %
+          carmakers halved their use                 | -50         | -50        | %
+          价格腰斩                                   | -50         | -50        | %
+          压到了千分之五以下                         | 0.5         | 0.5        | %
+          出口稀土4 343.5吨                          | 4343.5      | 4343.5     | t
+          went to $2,37714 in August                 | 2377        | 2377       | USD
+          worth Rs 7,280 crore                       | 72.8e9      | 72.8e9     | INR
+          get 0.053 of an Acme Metals share          | 0.053       | 0.053      | shares
+          has held 1,250 modes                       | 1250        | 1250       | count
+          up to five beneficiaries                   | 5           | 5          | count
+          超百亿元                                   | 1e10        | 1e10       | CNY
           """)
   void aQuantityIsReadInItsUnit(String text, double low, double high, String unit) {
     var hits = find(FoldedText.of(text).text());
@@ -134,6 +149,10 @@ class QuantitiesTest {
           the first three quarters of 2025
           one to three. 3 Few mines
           三种机制
+          several hundred stages
+          at several thousand dollars
+          单位:亿元
+          两家集团应当
           """)
   void labelsDatesAndFormulasAreNoQuantities(String text) {
     assertThat(find(text)).isEmpty();
@@ -180,6 +199,23 @@ class QuantitiesTest {
     assertThat(find("Asked at 630,000 yuan a tonne, traded at 620,000 or so."))
         .extracting(QuantityHit::low)
         .containsExactly(630_000.0, 620_000.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It fetched $270 a kilo, more than twice the $126 of May.     | USD/kg
+          It fell to $700 a kilo, from above $1,000 before.            | USD/kg
+          It went from $118 a kilogram in 2008 to $2,377 in 2011.      | USD/kg
+          It fetched $60 a kilo, and shares rose from $40 apiece.      | USD
+          It fetched $60 a kilo, against costs of $40 million.         | USD
+          """)
+  void moneyHeldAgainstAPriceIsAPriceToo(String text, String unit) {
+    var money = find(text).stream().filter(hit -> hit.unit().startsWith("USD")).toList();
+    assertThat(money).hasSize(2);
+    assertThat(money.getLast().unit()).isEqualTo(unit);
   }
 
   @Test

@@ -11,13 +11,19 @@ final class Captions {
       Pattern.compile("[(（](?:单位[:：]|in )?([^()（）]{1,24})[)）]");
   private static final Pattern LED =
       Pattern.compile("(?:单位[:：]\\s?|(?i:\\bunits?: ?))([^ ,，;；]{1,16})");
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(?i)\\b(?:data|figures|values|amounts|quantities) (?:are )?(?:given )?in ([a-z$ ]{1,24}?)(?=[,;.)\\]]|$)");
   private static final Pattern ENDING = Pattern.compile("[,，] (?:in )?([a-zA-Z$/ ]{1,16})$");
 
   private Captions() {}
 
   /** {@return one of the unit that a caption gives, empty where it gives none} */
   static Optional<QuantityHit> unit(String caption) {
-    return unit(BRACKETED, caption).or(() -> unit(LED, caption)).or(() -> unit(ENDING, caption));
+    return unit(BRACKETED, caption)
+        .or(() -> unit(LED, caption))
+        .or(() -> unit(DATA, caption))
+        .or(() -> unit(ENDING, caption));
   }
 
   private static Optional<QuantityHit> unit(Pattern pattern, String caption) {

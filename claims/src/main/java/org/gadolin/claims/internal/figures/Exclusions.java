@@ -27,7 +27,7 @@ final class Exclusions {
           "(?i)(?:\\bat|@|\\bpump(?:ed)? (?:by|at|with)|\\bλ ?=|在)\\s?(?:a wavelength of )?$");
   private static final Expression EMITTED =
       Expression.of(
-          "(?i)(?:emi[st]|luminesc|transition|resonan|lies|located|peak|cent(?:er|re)|lasing|fluoresc|发射|发光|峰|absor|吸收)");
+          "(?i)(?:emi[st]|works?\\b|operat|tun(?:ed|able)|luminesc|transition|resonan|lies|located|peak|cent(?:er|re)|lasing|fluoresc|发射|发光|峰|absor|吸收)");
   private static final Expression LIGHT_AFTER =
       Expression.of(
           "(?i)^\\s?(?:excitation|laser|pump|irradiation|light|diode|illumination|激发|激光|泵浦|光照|照射|近红外)");

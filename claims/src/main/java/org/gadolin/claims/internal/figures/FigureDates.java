@@ -24,17 +24,27 @@ final class FigureDates {
   private static final int RIGHT_BEHIND = 45;
   private static final Expression NO_DATE_BEFORE =
       Expression.of(
-          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to)\\s(?:in |the |that of |those of |same (?:period|quarter|month) (?:of |in )?|[A-Z][a-z]+ of )*$|(?:highest|lowest|best|weakest|strongest|largest|smallest|most|first time)(?: \\w+){0,2} since (?:the |late |early )?$|比$|较$|自$");
+          "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to|levels? (?:of|in|seen in))\\s(?:in |the |that of |those of |late |early |same (?:period|quarter|month) (?:of |in )?|[A-Z][a-z]+ of )*$"
+              + "|\\b(?:\\w+est|most|first time|worst|record low|record high)(?: [\\w-]+){0,4} since (?:the |late |early )?$"
+              + "|same (?:period|quarter|month|time) (?:of |in )?$|比$|较$|自$");
+  private static final Expression BARE_COMPARISON =
+      Expression.of("(?i)\\b(?:on|over|from|against)\\s$|[同与和跟]$");
+  private static final Expression HELD_LEVEL =
+      Expression.of("^(?:同期)?(?:持平|相比|相当|一致|相若|比较)|^以来(?:的)?(?:最|头一|首次|首度|新[高低])");
+  private static final Expression LAST = Expression.of("(?i)^(?:last|previous|上年|去年|上月|前年)");
+
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)[^,;|]{0,30}?\\b(?:in|by|for|during|on|as of|of|at|from|since)?\\s?(?:the |early |late |mid-?)?$|^\\s?[（(]?$");
   private static final Expression CONTINUES =
       Expression.of(
-          "(?i)^\\s*(?:that|this|it|the (?:figure|total|number|price|volume)|of (?:this|that|these)|其中|同比|环比|该|此|also|另外)");
+          "(?i)^\\s*(?:that|this|it|they|these|those|the (?:figure|total|number|price|volume)|of (?:this|that|these)|其中|同比|环比|该|此|also|另外)");
 
-  private static final Pattern OWN = Pattern.compile("(?:份|底|末|同期|全年)?(?:的|创下的?)");
+  private static final Pattern OWN =
+      Pattern.compile("(?:份|底|末|全年)?(?:的|创下的?)|['’]s (?:record |total |level of |figure of )?");
 
   private static final int LOOK_BACK = 40;
+  private static final char FIRST_HAN = '\u4e00';
   private static final int MOST_BACK = 4;
   private static final int LONGEST_HEADING = 120;
   private static final Pattern OPENING =
@@ -42,7 +52,11 @@ final class FigureDates {
           "(?i)\\W*(?:(?:in|for|during|over|at the end of|by|as of|on|through|throughout|据[^,，。]{0,12}|截至|在)\\s?)?(?:the |early |late |all of |whole of |full-year )*");
   private static final Expression OTHER_TIME =
       Expression.of(
-          "(?i)\\b(?:now|currently|today|will|would|plans?|aims?|expects?|could|may|might|for comparison|typically|usually|so far|since|shares?|stock)\\b|目前|现在|将|预计|计划|拟|有望|如今|至今|历来|股价|收盘");
+          "(?i)\\b(?:now|currently|today|will|would|plans?|aims?|expects?|could|may (?:be|have|rise|fall|reach|need|not|also|well|yet|still|soon|take|go|grow|increase|exceed|come|become|make|add)|might|for comparison|typically|usually|so far|since|shares?|stock)\\b|目前|现在|将|预计|计划|拟|有望|如今|至今|历来|股价|收盘");
+  private static final Expression CAUSE =
+      Expression.of(
+          "(?i)\\b(?:because|since|owing|due|after|as a result|thanks)\\b|原因|因为|由于|因此|缘于|得益于|受.{0,8}影响");
+  private static final Expression RESPECTIVE = Expression.of("(?i)\\brespectively\\b|分别");
   private static final Expression AFTER =
       Expression.of("(?i)(?:since|until|by|after|before)(?: late| early)?\\s$");
 
@@ -80,9 +94,15 @@ final class FigureDates {
 
   /** {@return the date of a figure, undated where the text tells none} */
   Period of(QuantityHit hit) {
+    Period date = told(hit);
+    return Comparisons.isYearBefore(frame.text(), hit.range()) ? date.plusYears(-1) : date;
+  }
+
+  private Period told(QuantityHit hit) {
     Range figure = hit.range();
     Range sentence = frame.sentenceAt(figure.start());
-    Period own = within(sentence, figure);
+    Period own = respective(sentence, hit);
+    own = own.isDated() ? own : within(sentence, figure);
     if (own.isDated()) {
       return own;
     }
@@ -129,6 +149,24 @@ final class FigureDates {
     return Period.UNDATED;
   }
 
+  /** In 2023 and 2024 they were 120 t and 150 t respectively: each figure has its own date. */
+  private Period respective(Range sentence, QuantityHit hit) {
+    if (!RESPECTIVE.isIn(sentence.of(frame.text()))) {
+      return Period.UNDATED;
+    }
+    List<Period> told =
+        dates.stream()
+            .filter(date -> sentence.contains(date.range()) && date.period().isDated())
+            .map(DateHit::period)
+            .toList();
+    List<QuantityHit> alike =
+        hits.stream()
+            .filter(one -> sentence.contains(one.range()) && one.unit().equals(hit.unit()))
+            .toList();
+    boolean paired = told.size() > 1 && told.size() == alike.size();
+    return paired ? told.get(alike.indexOf(hit)) : Period.UNDATED;
+  }
+
   private boolean hasOwnDate(Range sentence) {
     for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
       if (dates.get(i).range().start() >= sentence.end()) {
@@ -164,7 +202,9 @@ final class FigureDates {
         if (!claimed && isRightBehind(figure, date)) {
           return date.period();
         }
-        behind = behind.isDated() || claimed ? behind : date.period();
+        boolean apart =
+            claimed || CAUSE.isIn(frame.text().substring(figure.end(), date.range().start()));
+        behind = behind.isDated() || apart ? behind : date.period();
       }
     }
     Period owned = owned(sentence, figure);
@@ -194,11 +234,23 @@ final class FigureDates {
         break;
       }
       boolean fit = date.period().isDated() && !isUnfit(date) && date.range().end() <= end;
-      if (fit && !isClaimedByOther(date, new Range(end, end))) {
+      if (fit && carries(date, end)) {
         return date.period();
       }
     }
     return Period.UNDATED;
+  }
+
+  /**
+   * A date right behind a figure is also that of those behind it, unless they are of another time.
+   */
+  private boolean carries(DateHit date, int end) {
+    int at = lastHitBefore(date.range().start());
+    if (at < 0 || !isClaimedByOther(date, new Range(end, end))) {
+      return true;
+    }
+    String between = frame.text().substring(date.range().end(), end);
+    return !Comparisons.isBase(frame.text(), hits.get(at).range()) && !OTHER_TIME.isIn(between);
   }
 
   private boolean isClaimedByOther(DateHit date, Range figure) {
@@ -232,9 +284,23 @@ final class FigureDates {
             && "(（".indexOf(text.charAt(start - 1)) >= 0
             && ")）".indexOf(text.charAt(end)) >= 0;
     boolean dateline = !ends && "电讯".indexOf(text.charAt(end)) >= 0;
-    return bracketed
-        || dateline
-        || NO_DATE_BEFORE.isIn(text.substring(Math.max(0, start - LOOK_BACK), start));
+    String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+    return bracketed || dateline || NO_DATE_BEFORE.isIn(before) || isHeldAgainst(date, before);
+  }
+
+  /** Up 8% on last year, 同上年持平, 6月以来首次; 上年同期 is told by its figure. */
+  private boolean isHeldAgainst(DateHit date, String before) {
+    String text = frame.text();
+    int end = date.range().end();
+    String behind = text.substring(end, Math.min(text.length(), end + LOOK_BACK / 4));
+    boolean last = LAST.isIn(date.range().of(text));
+    return last
+            && (behind.startsWith("同期")
+                || BARE_COMPARISON.isIn(before)
+                    && !behind.startsWith("'s")
+                    && !behind.startsWith("’s")
+                    && before.charAt(before.length() - 1) < FIRST_HAN)
+        || HELD_LEVEL.isIn(behind) && (behind.startsWith("以来") || BARE_COMPARISON.isIn(before));
   }
 
   private int lastHitBefore(int index) {

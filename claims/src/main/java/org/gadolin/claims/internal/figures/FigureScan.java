@@ -3,7 +3,9 @@ package org.gadolin.claims.internal.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.core.Claim;
@@ -59,11 +61,13 @@ final class FigureScan {
   private final List<QuantityHit> hits;
   private final Tables tables;
   private final FlatRows flatRows;
+  private final PeriodTables periodTables;
   private final FigureDates dates;
   private final Subjects subjects;
   private final HomeDollar homeDollar;
   private final Figuring figuring = new Figuring();
   private final List<Unclear> unclear = new ArrayList<>();
+  private Optional<QuantityHit> former = Optional.empty();
 
   FigureScan(Frame frame, List<Range> furniture, Names names) {
     this.frame = frame;
@@ -72,6 +76,7 @@ final class FigureScan {
     hits = Quantities.find(frame.text(), found);
     tables = new Tables(frame.text());
     flatRows = new FlatRows(frame);
+    periodTables = new PeriodTables(frame);
     dates = new FigureDates(frame, found, hits);
     subjects = new Subjects(frame, names, hits);
     homeDollar = new HomeDollar(frame.document().head().url());
@@ -82,13 +87,15 @@ final class FigureScan {
     for (FlatRows.Dated row : flatRows.cells()) {
       addCell(row.cell(), row.date().isDated() ? row.date() : dates.of(row.cell().hit()));
     }
-    for (Range row : tables.torn()) {
-      unclear.add(new Unclear("a table row that does not fit its heading", frame.evidence(row)));
-    }
+    periodTables.cells().forEach(this::addCell);
+    Stream.concat(tables.torn().stream(), periodTables.torn().stream())
+        .map(row -> new Unclear("a table row that does not fit its heading", frame.evidence(row)))
+        .forEach(unclear::add);
     for (int i = 0; i < hits.size(); i++) {
       QuantityHit hit = hits.get(i);
       boolean skip =
-          liesIn(tables.rows(), hit) || liesIn(flatRows.rows(), hit) || liesIn(furniture, hit);
+          Stream.of(tables.rows(), flatRows.rows(), periodTables.rows(), furniture)
+              .anyMatch(ranges -> liesIn(ranges, hit));
       if (!skip && !Exclusions.excludes(frame.text(), hits, i)) {
         addHit(hit);
       }
@@ -107,7 +114,8 @@ final class FigureScan {
     }
     Period date = dates.of(found);
     Range sentence = frame.sentenceAt(found.range().start());
-    QuantityHit hit = Rates.rated(frame.text(), sentence, found, date.isDated());
+    QuantityHit hit = Rates.rated(frame.text(), sentence, found, date.isDated(), former);
+    former = Optional.of(hit);
     hit = Signs.signed(frame.text(), homeDollar.meant(frame.text(), hit));
     figuring.add(
         figure(hit, subjects.subject(hit), subjects.quantity(hit), date), isHeading(sentence));
@@ -122,6 +130,16 @@ final class FigureScan {
     String subject = Subjects.english(cell.subject(), false);
     String quantity = Subjects.english(cell.quantity(), true);
     figuring.add(figure(hit, subject, quantity, date), false);
+  }
+
+  private void addCell(PeriodTables.Cell cell) {
+    QuantityHit hit = cell.hit();
+    if (hit.low() != 0 && !liesIn(furniture, hit) && !isDoubted(hit)) {
+      figuring.add(
+          figure(
+              hit, subjects.ofRow(cell.name()), subjects.quantityOfRow(cell.name()), cell.date()),
+          false);
+    }
   }
 
   /** A short line without a stop. */

@@ -30,13 +30,9 @@ final class FlatRows {
 
   private record Row(Range line, String name, QuantityHit unit, int numbers, List<Token> tokens) {}
 
-  private record Token(Range range, String words) {}
-
-  private static final String BLANKS = " \t\u00A0";
   private static final Pattern NUMBER = Pattern.compile("[+\\-−↑↓▲▼]?\\d[\\d,]*(?:\\.\\d+)?%?");
   private static final Pattern CHANGE = Pattern.compile("[+\\-−↑↓▲▼].*");
   private static final Pattern FALL = Pattern.compile("[\\-−↓▼].*");
-  private static final int MOST_TOKENS = 14;
   private static final String NOTE_DIGITS = "(?<=[\\p{L}])\\d{1,2}(?= |$)";
 
   private static final Optional<QuantityHit> NONE = Optional.empty();
@@ -85,8 +81,8 @@ final class FlatRows {
   }
 
   private Optional<Row> row(Range line) {
-    List<Token> tokens = tokens(line);
-    if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
+    List<Token> tokens = Token.of(text, line);
+    if (tokens.size() < 2 || tokens.size() > Token.MOST) {
       return Optional.empty();
     }
     int first = -1;
@@ -130,56 +126,6 @@ final class FlatRows {
     return first > 0
         && first < 4
         && tokens.stream().skip(first).allMatch(token -> NUMBER.matcher(token.words()).matches());
-  }
-
-  /** The words of a line; a number that a blank tears behind its point is one: 68. 1. */
-  private List<Token> tokens(Range line) {
-    var tokens = new ArrayList<Token>();
-    int start = tokenStart(line.start(), line.end());
-    while (start < line.end() && tokens.size() <= MOST_TOKENS) {
-      int end = tokenEnd(start, line.end());
-      String words = text.substring(start, end);
-      if (!tokens.isEmpty() && isTorn(tokens.getLast().words(), words)) {
-        Token head = tokens.removeLast();
-        tokens.add(new Token(new Range(head.range().start(), end), head.words() + words));
-      } else {
-        tokens.add(new Token(new Range(start, end), words));
-      }
-      start = tokenStart(end, line.end());
-    }
-    return tokens;
-  }
-
-  private int tokenStart(int from, int lineEnd) {
-    int at = from;
-    while (at < lineEnd && BLANKS.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private int tokenEnd(int from, int lineEnd) {
-    int at = from;
-    while (at < lineEnd && BLANKS.indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isTorn(String head, String tail) {
-    return head.length() > 1
-        && head.endsWith(".")
-        && areDigits(head, head.length() - 1)
-        && areDigits(tail, tail.length());
-  }
-
-  private static boolean areDigits(String words, int length) {
-    for (int at = 0; at < length; at++) {
-      if (words.charAt(at) < '0' || words.charAt(at) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<QuantityHit> unit(String words) {

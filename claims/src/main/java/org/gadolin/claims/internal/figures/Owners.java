@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.core.ActorType;
@@ -188,6 +189,22 @@ final class Owners {
   /** {@return where names of actors stand, whose words name no material and no thing} */
   List<Range> names() {
     return ranges;
+  }
+
+  /** {@return the body or place that a stretch names, as the row of a table does} */
+  Optional<String> named(Range range) {
+    return Stream.of(bodies, places)
+        .flatMap(hits -> Near.within(hits, range).stream())
+        .map(Lexicon.Hit::en)
+        .findFirst();
+  }
+
+  /** {@return the first body of the title, empty where it names none} */
+  String titled() {
+    return titled.stream()
+        .min(Comparator.comparingInt(hit -> hit.range().start()))
+        .map(Lexicon.Hit::en)
+        .orElse("");
   }
 
   /** {@return the market of a price, as in Rotterdam, empty where none is told} */

@@ -124,6 +124,22 @@ final class Subjects {
     return measures.of(hit);
   }
 
+  /** {@return what a row of a table is about: what it names, else whom the document is about} */
+  String ofRow(Range name) {
+    String words = name.of(frame.text());
+    return owners
+        .named(name)
+        .or(() -> Measures.english(words).map(measure -> owners.titled()))
+        .filter(subject -> !subject.isEmpty())
+        .or(() -> Materials.english(words))
+        .orElse(words);
+  }
+
+  /** {@return what a row of a table measures} */
+  String quantityOfRow(Range name) {
+    return Measures.english(name.of(frame.text())).orElse("amount");
+  }
+
   /** {@return the English name of a table's row or column heading; itself if not known} */
   static String english(String heading, boolean measure) {
     return (measure ? Measures.english(heading) : Materials.english(heading)).orElse(heading);

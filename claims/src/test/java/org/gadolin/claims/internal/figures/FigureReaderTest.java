@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.claims.internal.terms.Terms;
@@ -76,6 +77,9 @@ class FigureReaderTest {
           The unit had a 50% revenue decline.                  | -50     | %     | ''
           NPV is $330 million at a 10% discount rate.          | 3.3e8   | USD   | ''
           The best price since July 2022 was $60/kg.           | 60      | USD/kg| ''
+          需求去年掉了百分之十二。                             | -12     | %     | 2024
+          Output was off 12% this year.                        | -12     | %     | 2025
+          Erbium works at 1.5 micrometres.                     | 1500    | nm    | ''
           """)
   void aSentenceStatesOneFigure(String text, double value, String unit, String date) {
     var figures = read(text).figures();
@@ -117,6 +121,80 @@ class FigureReaderTest {
     assertThat(read("8月出口6146吨，较7月的5577吨增加。").figures())
         .extracting(figure -> figure.date().iso())
         .containsExactly("2025-08", "2025-07");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Reliance stood at 80% in 2024, against 95% a year earlier.              | 2024;2023
+          2024年营收为67.6亿元，同比增长1.1%，上年同期为66.8亿元。                   | 2024;2024;2023
+          Revenue was $57 million in the second quarter, up 84%.                  | 2025-04/2025-06;2025-04/2025-06
+          Sales in 2023 and 2024 were 120 t and 150 t respectively.               | 2023;2024
+          It recovered to 3,188 t in June, twice the 1,238 t of May. It was 5% up.| 2025-06;;2025-05;2025-06
+          9月出口656吨，环比增5%，与上年同期持平。                                   | 2025-09;2025-09
+          """)
+  void eachFigureHasTheDateOfItsOwn(String text, String dates) {
+    assertThat(
+            read(text).figures().stream()
+                .filter(figure -> !figure.value().unit().equals("x"))
+                .map(figure -> figure.date().iso()))
+        .containsExactly(
+            Pattern.compile(";").splitAsStream(dates.replace(";;", ";")).toArray(String[]::new));
+  }
+
+  @Test
+  void whatARateBecomesIsARate() {
+    assertThat(
+            read("It makes 1,300 tonnes a year; a second stage would bring that to 3,600 tonnes.")
+                .figures())
+        .extracting(figure -> figure.value().unit())
+        .containsExactly("t/yr", "t/yr");
+  }
+
+  @Test
+  void aTableBelowYearsHasTheirDatesAndTheUnitAboveIt() {
+    var found =
+        read(
+            "Rare earths",
+            """
+            [Data in metric tons]
+            Mine production Reserves 2023 2024
+            Lemuria 41,600 45,000 1,900,000
+            Atlantis 1316,000 1313,000 145,700,000
+            World total 376,000 390,000 NA
+            12 See Appendix C. 13 Includes concentrate. 14 Measured only.
+            """);
+    assertThat(found.figures())
+        .extracting(figure -> figure.value().low() + " " + figure.date().iso())
+        .containsExactly(
+            "41600.0 2023",
+            "45000.0 2024",
+            "1900000.0 ",
+            "16000.0 2023",
+            "13000.0 2024",
+            "5700000.0 ",
+            "376000.0 2023",
+            "390000.0 2024");
+    assertThat(found.figures().getLast().subject()).isEqualTo("world");
+  }
+
+  @Test
+  void aReportsPeriodsAreTheTitlesAndTheYearBefore() {
+    var found =
+        read(
+            "某公司2025年半年度业绩公告",
+            "主要数据（单位：亿元）\n项目 本期 上年同期 增减\n营业收入 35.07 33.62 4.33%\n净利润 3.0 5 1.20 154.2%\n");
+    assertThat(found.figures())
+        .extracting(figure -> figure.value().low() + " " + figure.date().iso())
+        .containsExactly(
+            "3.507E9 2025-01/2025-06",
+            "3.362E9 2024-01/2024-06",
+            "4.33 2025-01/2025-06",
+            "3.05E8 2025-01/2025-06",
+            "1.2E8 2024-01/2024-06",
+            "154.2 2025-01/2025-06");
   }
 
   @Test

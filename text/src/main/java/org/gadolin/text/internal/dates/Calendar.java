@@ -3,6 +3,7 @@ package org.gadolin.text.internal.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.gadolin.core.Period;
 
@@ -19,6 +20,7 @@ public record Calendar(int year, int month, int day) {
   /** A part that is not told. */
   public static final int NONE = -1;
 
+  private static final int FEW_DAYS = 14; // what is told in more is told by its months
   private static final double MONTHS_AHEAD = 2.5; // a month without its year is mostly a past one
   private static final double MONTHS_BACK = 9.5;
 
@@ -124,6 +126,42 @@ public record Calendar(int year, int month, int day) {
     }
     boolean begun = month >= firstMonth;
     return yearFromNow(offset < 0 ? begun ? 0 : -1 : begun ? 1 : 0);
+  }
+
+  /** {@return the days, months or years up to the reference that a count of days makes} */
+  String daysBack(int days) {
+    if (day == NONE) {
+      return "";
+    }
+    var now = LocalDate.of(year, month, day);
+    var then = now.minusDays(days);
+    return days <= FEW_DAYS
+        ? then + "/" + now
+        : month(then.getYear(), then.getMonthValue()) + "/" + month(year, month);
+  }
+
+  /** {@return the months up to that of the reference} */
+  String monthsBack(int count) {
+    if (month == NONE) {
+      return "";
+    }
+    var then = LocalDate.of(year, month, 1).minusMonths(count);
+    return month(then.getYear(), then.getMonthValue()) + "/" + month(year, month);
+  }
+
+  /** {@return the years up to that of the reference} */
+  String yearsBack(int count) {
+    return year == NONE ? "" : year(year - count) + "/" + year(year);
+  }
+
+  /** {@return the twelve months that end with a month; its year completed when {@link #NONE}} */
+  String yearTo(int ofYear, int last) {
+    String end = month(ofYear, last);
+    if (end.isEmpty()) {
+      return "";
+    }
+    var first = YearMonth.parse(end).minusMonths(11);
+    return last == 12 ? end.substring(0, 4) : first + "/" + end;
   }
 
   /** {@return the last such weekday not after the reference} */

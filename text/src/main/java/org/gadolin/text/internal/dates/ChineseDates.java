@@ -35,10 +35,18 @@ public final class ChineseDates {
                 + "(?<![\\d.])(?<f>1[0-2]|[1-9])月?\\s?[-–—~至到]\\s?(?<m>1[0-2]|[1-9])\\s?月(?:份|底)?",
             (m, c) -> c.months(year(m, c), number(m, "f"), number(m, "m"))),
         DateRule.of(MAYBE_YEAR + QUARTER, (m, c) -> c.quarter(year(m, c), quarter(m))),
-        DateRule.of(MAYBE_YEAR + "前三季度?", (m, c) -> c.firstMonths(year(m, c), 9)),
+        DateRule.of(MAYBE_YEAR + "[前首]三季度?", (m, c) -> c.firstMonths(year(m, c), 9)),
         DateRule.of(
-            MAYBE_YEAR + "前(?<n>1[01]|[2-9])个?月",
-            (m, c) -> c.firstMonths(year(m, c), number(m, "n"))),
+            MAYBE_YEAR + "[前首](?<n>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月",
+            (m, c) -> c.firstMonths(year(m, c), count(m))),
+        DateRule.of(MAYBE_YEAR + "首季度?", (m, c) -> c.quarter(year(m, c), 1)),
+        DateRule.of(
+            MAYBE_YEAR + "第?(?<q>[一二三四1-4])季报", (m, c) -> c.quarter(year(m, c), quarter(m))),
+        DateRule.of(YEAR + "(?:半年度|半年报|中报|中期)", (m, c) -> c.half(year(m, c), 1)),
+        DateRule.of("[“\"]?十二五[”\"]?(?:期间|时期)", (m, c) -> "2011/2015"),
+        DateRule.of("[“\"]?十三五[”\"]?(?:期间|时期)", (m, c) -> "2016/2020"),
+        DateRule.of("[“\"]?十四五[”\"]?(?:期间|时期)", (m, c) -> "2021/2025"),
+        DateRule.of("[“\"]?十五五[”\"]?(?:期间|时期)", (m, c) -> "2026/2030"),
         DateRule.of(MAYBE_YEAR + "上半年", (m, c) -> c.half(year(m, c), 1)),
         DateRule.of(MAYBE_YEAR + "下半年", (m, c) -> c.half(year(m, c), 2)),
         DateRule.of(YEAR + "(?:底|末|初|中|内|全年)?", (m, c) -> yearOnly(m, c)),
@@ -61,8 +69,8 @@ public final class ChineseDates {
                     "上本下".indexOf(m.group().charAt(0)) < 0
                         ? 0
                         : "上本下".indexOf(m.group().charAt(0)) - 1)),
-        DateRule.of("今[日天]|即日", (m, c) -> c.dayFromNow(0)),
-        DateRule.of("昨[日天]", (m, c) -> c.dayFromNow(-1)),
+        DateRule.of("今[日天]|今(?=[早晨晚])|即日", (m, c) -> c.dayFromNow(0)),
+        DateRule.of("昨[日天]|昨(?=[报收跌涨升早晚午夜])", (m, c) -> c.dayFromNow(-1)),
         DateRule.of("明[日天](?!系)", (m, c) -> c.dayFromNow(1)),
         DateRule.of(
             "(?<![月\\d.,年])(?<a>3[01]|[12]\\d|[1-9])日(?![本元])",
@@ -114,6 +122,15 @@ public final class ChineseDates {
       }
     }
     return digits == 2 ? 2000 + year : year;
+  }
+
+  private static int count(MatchResult match) {
+    String said = words(match, "n");
+    return switch (said.charAt(0)) {
+      case '十' -> said.length() == 1 ? 10 : 11;
+      case '两' -> 2;
+      default -> Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : DIGITS.indexOf(said);
+    };
   }
 
   private static int quarter(MatchResult match) {

@@ -81,7 +81,7 @@ public final class EnglishDates {
             "\\b" + MONTH + "\\s(?:[Qq]uarter)\\b" + OF_YEAR,
             (m, c) -> c.months(number(m, "y"), month(m, "m") - 2, month(m, "m"))),
         DateRule.of(
-            "\\bQ(?<n>[1-4])(?:\\s?(?:FY)?\\s?'?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            "\\bQ(?<n>[1-4])(?:\\s?(?:FY)?\\s?'?" + YEAR + "|\\s?(?:FY)?\\s?'?(?<s>\\d\\d)\\b)?",
             (m, c) -> c.quarter(year(m), number(m, "n"))),
         DateRule.of(
             "\\b(?<n>[1-4])Q(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
@@ -93,7 +93,7 @@ public final class EnglishDates {
             "(?i)\\b" + ORDINAL + "[- ]quarter\\b(?:\\s(?:of\\s)?(?:fiscal\\s)?" + YEAR + ")?",
             (m, c) -> c.quarter(number(m, "y"), ordinal(m))),
         DateRule.of(
-            "\\bH(?<n>[12])(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            "\\bH(?<n>[12])(?:\\s?(?:FY)?\\s?" + YEAR + "|\\s?(?:FY)?\\s?'?(?<s>\\d\\d)\\b)?",
             (m, c) -> c.half(year(m), number(m, "n"))),
         DateRule.of(
             "\\b" + YEAR + "\\s?H(?<n>[12])(?!\\w)",
@@ -106,7 +106,7 @@ public final class EnglishDates {
                 + OF_YEAR,
             EnglishDates::monthsTo),
         DateRule.of(
-            "\\b(?<n>[12])H(?:\\s?" + YEAR + "|\\s?'?(?<s>\\d\\d)\\b)?",
+            "\\b(?<n>[12])H(?:\\s?(?:FY)?\\s?" + YEAR + "|\\s?(?:FY)?\\s?'?(?<s>\\d\\d)\\b)?",
             (m, c) -> c.half(year(m), number(m, "n"))),
         DateRule.of(
             "(?i)\\b(?<n>first|second)[- ]half\\s(?:of\\s)?(?:" + YEAR + "|(?:this|the)\\syear\\b)",
@@ -127,7 +127,7 @@ public final class EnglishDates {
         DateRule.of(
             "(?<![\\d.,/$€£¥#§]|(?<![Mm]id)-|No\\. ?)\\b"
                 + YEAR
-                + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d))?\\b(?![-–]\\d|s\\b|"
+                + "(?:[-–](?<z>(?:19|20)\\d\\d)|/(?<s>\\d\\d)|[-–](?<q>\\d\\d)(?![\\d.,]))?\\b(?![-–]\\d|s\\b|"
                 + UNITS
                 + ")",
             EnglishDates::years),
@@ -150,6 +150,20 @@ public final class EnglishDates {
         DateRule.of(
             "(?i)\\b(?:year[- ]end|(?:end of|later) (?:the|this) year)\\b",
             (m, c) -> c.yearFromNow(0)),
+        DateRule.of(
+            "(?i)\\b(?:in|over|during|within) the (?:past|last) week\\b", (m, c) -> c.daysBack(7)),
+        DateRule.of(
+            "(?i)\\b(?:in|over|during|for|within) the (?:past|last|previous) "
+                + COUNT
+                + "[- ](?<u>day|week|month|year)s\\b",
+            EnglishDates::back),
+        DateRule.of(
+            "(?i)\\b(?:year|12[- ]months?|twelve[- ]months?) (?:period )?(?:to|ended|ending|through)"
+                + "(?: in| on)?(?: the end of)?(?: [0-3]?\\d)? "
+                + MONTH
+                + "(?:\\s[0-3]?\\d\\b)?"
+                + OF_YEAR,
+            (m, c) -> c.yearTo(number(m, "y"), month(m, "m"))),
         DateRule.of("(?i)\\btoday\\b(?!['’]s)", (m, c) -> c.dayFromNow(0)),
         DateRule.of("(?i)\\byesterday\\b", (m, c) -> c.dayFromNow(-1)),
         DateRule.of("(?i)\\btomorrow\\b", (m, c) -> c.dayFromNow(1)),
@@ -179,9 +193,24 @@ public final class EnglishDates {
     return first < 1 ? "" : calendar.months(number(match, "y"), first, last);
   }
 
+  /** The time up to the reference: over the past six weeks. */
+  private static String back(MatchResult match, Calendar calendar) {
+    int count = count(match);
+    return switch (words(match, "u").toLowerCase(Locale.ROOT)) {
+      case "day" -> calendar.daysBack(count);
+      case "week" -> calendar.daysBack(7 * count);
+      case "month" -> calendar.monthsBack(count);
+      default -> calendar.yearsBack(count);
+    };
+  }
+
   private static String years(MatchResult match, Calendar calendar) {
     int from = number(match, "y");
     int to = number(match, "z");
+    boolean cut = match.namedGroups().containsKey("q") && match.group("q") != null;
+    if (cut) {
+      to = from / 100 * 100 + number(match, "q"); // 2020-23
+    }
     return to == NONE || to <= from
         ? calendar.year(from)
         : calendar.year(from) + "/" + calendar.year(to);

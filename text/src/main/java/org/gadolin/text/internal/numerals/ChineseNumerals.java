@@ -28,7 +28,7 @@ final class ChineseNumerals {
     double section = 0;
     double digit = -1;
     double scale = 1;
-    boolean vague = start > 0 && "数几第".indexOf(text.charAt(start - 1)) >= 0;
+    boolean vague = isVague(text, start);
     while (end < text.length() && text.charAt(end) != '半' && isNumeral(text.charAt(end))) {
       char c = text.charAt(end);
       double unit = unit(c);
@@ -59,6 +59,14 @@ final class ChineseNumerals {
           start, scaled.end(), (value + decimals) * scaled.factor(), scaled.factor(), true, "");
     }
     return new FoundNumeral(start, end, value, scale, true, vague ? "code" : "");
+  }
+
+  /** 数百, 几十, 第三; and 万元 or 百强, where a scale word stands alone and names a unit. */
+  private static boolean isVague(String text, int start) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    boolean alone = start + 1 == text.length() || !isNumeral(text.charAt(start + 1));
+    boolean scale = "百千万亿".indexOf(text.charAt(start)) >= 0;
+    return "数几第".indexOf(before) >= 0 || scale && alone && "上超过破近逾达约".indexOf(before) < 0;
   }
 
   /** Where the digits behind 点 end; at {@code at} where it parts hours from minutes, or nothing. */

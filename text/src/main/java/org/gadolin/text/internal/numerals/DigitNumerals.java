@@ -16,6 +16,13 @@ final class DigitNumerals {
           "Rs", "HKD", "INR");
   private static final Pattern POWER = Pattern.compile("\\s?[×x*]\\s?10\\^?[-−]?\\d*|\\^[-−]?\\d+");
   private static final String MINUS = "minus ";
+  private static final int GROUP = 3;
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
+  private static final int LOOK_BACK = 16;
+  private static final Pattern LED =
+      Pattern.compile(
+          "\\b(?:totals?|totall?ed|reached|produced|exported|imported|shipped|employed) $");
   private static final int NOTE_DIGITS = 2; // notes beyond 99 do not occur in the texts read
 
   private final String text;
@@ -44,7 +51,8 @@ final class DigitNumerals {
     var number = new StringBuilder(text.substring(start, at));
     if (whole <= 3 && isNotedGroup()) {
       number.append(text, at + 1, at + 4);
-      at += 5;
+      at += 4;
+      digits();
       return finish(start, number.toString());
     }
     if (isGroup(',')) {
@@ -54,7 +62,7 @@ final class DigitNumerals {
       groups(',', number);
     } else if (whole <= 3 && isGroup(' ')) {
       groups(' ', number);
-      if (!spaced && !number.toString().endsWith("000")) {
+      if (!spaced && !number.toString().endsWith("000") && !isLed(text, start)) {
         doubt = "blanks between digits may join or part numbers";
       }
     } else if (whole <= 2 && isBlankBeforeGroups()) {
@@ -86,15 +94,24 @@ final class DigitNumerals {
     return finish(start, number.toString());
   }
 
-  /** 7,0754 can only be 7,075 with note 4. */
+  /** 7,0754 can only be 7,075 with note 4, and 2,37714 is 2,377 with note 14. */
   private boolean isNotedGroup() {
-    boolean five =
-        charAt(at) == ','
-            && isDigit(charAt(at + 1))
-            && isDigit(charAt(at + 2))
-            && isDigit(charAt(at + 3))
-            && isDigit(charAt(at + 4));
-    return five && !isDigit(charAt(at + 5)) && ",.".indexOf(charAt(at + 5)) < 0;
+    int to = at + 1;
+    while (isDigit(charAt(to))) {
+      to++;
+    }
+    int note = to - at - 1 - GROUP;
+    return charAt(at) == ',' && note > 0 && note <= NOTE_DIGITS && ",.".indexOf(charAt(to)) < 0;
+  }
+
+  /**
+   * Right behind a word or a currency no column starts, so that a blank can only part thousands.
+   */
+  private static boolean isLed(String text, int start) {
+    return start > 0
+        && (text.charAt(start - 1) >= FIRST_HAN && text.charAt(start - 1) <= LAST_HAN
+            || "$€£¥".indexOf(text.charAt(start - 1)) >= 0
+            || LED.matcher(text).region(Math.max(0, start - LOOK_BACK), start).find());
   }
 
   private FoundNumeral finish(int start, String number) {

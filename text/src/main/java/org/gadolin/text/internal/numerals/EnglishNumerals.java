@@ -34,7 +34,19 @@ final class EnglishNumerals {
           "eighty", 80, "ninety", 90);
   private static final Map<String, Integer> SMALL_VALUES = smallValues();
   private static final Map<String, Double> LARGE =
-      Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+      Map.of(
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "lakh",
+          1e5,
+          "crore",
+          1e7);
 
   private static final String OPENERS = "abdefhmnostz"; // of the words above, and a, half, dozen
   private static final int LONGEST = "seventeen".length();
@@ -65,6 +77,8 @@ final class EnglishNumerals {
           break; // "six two" are two numbers
         }
         group += small;
+      } else if (at == start && isScale(text, at)) {
+        break; // several hundred, a few thousand: no number
       } else if (word.equals("hundred")) {
         group = (group == 0 ? 1 : group) * 100;
       } else if (word.equals("dozen")) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class NumeralScanner {
 
   private static final Pattern SPACED =
-      Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2} \\d{3}(?: \\d{3})*(?![\\d,.]\\d?)(?! \\d)");
+      Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2} \\d{3}(?: \\d{3})*(?!\\d|,\\d|\\.\\d{3})(?! \\d)");
   private static final Pattern COMMAS = Pattern.compile("\\d,\\d{3}(?!\\d)");
 
   private NumeralScanner() {}

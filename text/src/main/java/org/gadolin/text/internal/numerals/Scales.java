@@ -27,6 +27,10 @@ final class Scales {
           Map.entry("bln", 1e9),
           Map.entry("trillion", 1e12),
           Map.entry("tn", 1e12),
+          Map.entry("lakh", 1e5),
+          Map.entry("lakhs", 1e5),
+          Map.entry("crore", 1e7),
+          Map.entry("crores", 1e7),
           Map.entry("dozen", 12.0));
   private static final Map<Character, Double> CHINESE =
       Map.of('百', 1e2, '千', 1e3, '万', 1e4, '亿', 1e8);
