@@ -28,9 +28,9 @@ public final class Expression {
   private Expression(Pattern pattern) {
     this.pattern = pattern;
     var reading = RegexReader.read(pattern);
-    Needs needs = reading.needs().orElse(new Needs(Set.of(), 0, 0));
+    needy = !reading.needs().isEmpty();
+    Needs needs = needy ? reading.needs().getFirst() : new Needs(Set.of(), 0, 0);
     opens = reading.opens();
-    needy = reading.needs().isPresent();
     literals = new LiteralSearch(needs.literals());
     nearest = needs.nearest();
     farthest = needs.farthest();

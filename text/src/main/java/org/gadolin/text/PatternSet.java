@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gadolin.text.internal.Trie;
@@ -15,9 +15,10 @@ import org.gadolin.text.internal.literals.RegexReader;
 
 /**
  * Regular expressions searched together. Each is tried only where it may begin and where a string
- * stands that it cannot match without, which one pass finds for all of them; the matches are those
- * of {@link Matcher#find} over the whole text, except that a match starts at most {@value #REACH}
- * characters before its string where the expression sets no bound. Immutable, thread-safe.
+ * stands that it cannot match without, and a second one where it needs two, which one pass finds
+ * for all of them; the matches are those of {@link Matcher#find} over the whole text, except that a
+ * match starts at most {@value #REACH} characters before such a string where the expression sets no
+ * bound. Immutable, thread-safe.
  */
 public final class PatternSet {
 
@@ -29,35 +30,44 @@ public final class PatternSet {
   }
 
   private static final int REACH = 160;
+  private static final double SELDOM = 0.5; // tries a character; what is met more often tells little
 
-  /** A string's place in a pattern: how far before it a match starts. */
-  private record Role(int pattern, int nearest, int farthest) {}
+  /** A string's place in a pattern, which is told by a slot: how far before it a match starts. */
+  record Role(int slot, int nearest, int farthest) {}
 
   private final List<Pattern> patterns;
   private final List<Integer> everywhere = new ArrayList<>();
-  private final List<Role[]> roles = new ArrayList<>();
+  private final Map<String, List<Role>> rolesByString = new TreeMap<>();
   private final List<BitSet> firsts = new ArrayList<>(); // by pattern; empty: any character
-  private final Trie literals;
+  private final BitSet twice = new BitSet(); // patterns that need a second string besides
+  private final PatternSearch alone;
 
   private PatternSet(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
-    Map<String, List<Role>> byLiteral = new TreeMap<>();
     for (int number = 0; number < patterns.size(); number++) {
       var reading = RegexReader.read(patterns.get(number));
       firsts.add(reading.firsts().orElseGet(BitSet::new));
-      Optional<Needs> needs = reading.needs();
-      if (needs.isEmpty() || isToldByFirsts(needs.get(), firsts.getLast())) {
+      var opening = firsts.getLast();
+      List<Needs> needs =
+          reading.needs().stream().filter(one -> !isToldByFirsts(one, opening)).toList();
+      if (needs.isEmpty()) {
         everywhere.add(number);
         continue;
       }
-      int farthest = Math.min(REACH, needs.get().farthest());
-      var role = new Role(number, needs.get().nearest(), farthest);
-      for (String literal : needs.get().literals()) {
-        byLiteral.computeIfAbsent(literal, key -> new ArrayList<>()).add(role);
+      addRoles(number, needs.getFirst());
+      if (needs.size() > 1 && needs.get(1).tries() < SELDOM) {
+        twice.set(number);
+        addRoles(patterns.size() + number, needs.get(1));
       }
     }
-    byLiteral.values().forEach(list -> roles.add(list.toArray(Role[]::new)));
-    literals = Trie.of(List.copyOf(byLiteral.keySet()), false);
+    alone = PatternSearch.of(List.of(this));
+  }
+
+  private void addRoles(int slot, Needs needs) {
+    var role = new Role(slot, needs.nearest(), needs.farthestOr(REACH));
+    for (String literal : needs.literals()) {
+      rolesByString.computeIfAbsent(literal, key -> new ArrayList<>()).add(role);
+    }
   }
 
   /** {@return the set of some patterns, numbered from 0} */
@@ -80,25 +90,35 @@ public final class PatternSet {
 
   /** Tells every match, pattern by pattern, within a pattern in order and without overlaps. */
   public void scan(String text, MatchConsumer consumer) {
+    alone.in(text).scan(this, consumer);
+  }
+
+  /** {@return the strings to look for, each with what it tells} */
+  Map<String, List<Role>> rolesByString() {
+    return rolesByString;
+  }
+
+  /** {@return how many slots there are: of each pattern's first string, then of its second} */
+  int slots() {
+    return 2 * patterns.size();
+  }
+
+  /**
+   * Tells every match, as {@link #scan(String, MatchConsumer)} does.
+   *
+   * @param starts by slot, where a match may start
+   */
+  void scan(String text, IntFunction<Starts> starts, MatchConsumer consumer) {
     for (int number : everywhere) {
       tryEverywhere(number, text, consumer);
     }
-    var starts = new Starts[patterns.size()];
-    literals.scan(
-        text,
-        (literal, at, end) -> {
-          for (Role role : roles.get(literal)) {
-            if (at >= role.nearest) {
-              if (starts[role.pattern] == null) {
-                starts[role.pattern] = new Starts();
-              }
-              starts[role.pattern].add(Math.max(0, at - role.farthest), at - role.nearest);
-            }
-          }
-        });
-    for (int number = 0; number < starts.length; number++) {
-      if (starts[number] != null) {
-        tryAt(starts[number], number, text, consumer);
+    for (int number = 0; number < patterns.size(); number++) {
+      Starts places = starts.apply(number);
+      if (twice.get(number) && places.size() > 0) {
+        places = places.shared(starts.apply(patterns.size() + number));
+      }
+      if (places.size() > 0) {
+        tryAt(places, number, text, consumer);
       }
     }
   }
@@ -133,9 +153,9 @@ public final class PatternSet {
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     BitSet opening = firsts.get(number);
     int free = 0;
-    for (int i = 0; i < starts.size; i++) {
-      int at = Math.max(free, starts.first[i]);
-      while (at <= starts.last[i]) {
+    for (int i = 0; i < starts.size(); i++) {
+      int at = Math.max(free, starts.first(i));
+      while (at <= starts.last(i)) {
         boolean opens = opening.isEmpty() || at < text.length() && opening.get(text.charAt(at));
         if (opens && matcher.region(at, text.length()).lookingAt()) {
           consumer.match(number, matcher);
@@ -145,29 +165,6 @@ public final class PatternSet {
         }
       }
       free = Math.max(free, at);
-    }
-  }
-
-  /** Stretches where a match may start, by their first index. */
-  private static final class Starts {
-    private int[] first = new int[8];
-    private int[] last = new int[8];
-    private int size;
-
-    /** Strings are told by their starts, so a stretch comes at most a few places late. */
-    void add(int from, int to) {
-      if (size == first.length) {
-        first = Arrays.copyOf(first, size * 2);
-        last = Arrays.copyOf(last, size * 2);
-      }
-      int place = size++;
-      while (place > 0 && first[place - 1] > from) {
-        first[place] = first[place - 1];
-        last[place] = last[place - 1];
-        place--;
-      }
-      first[place] = from;
-      last[place] = to;
     }
   }
 }

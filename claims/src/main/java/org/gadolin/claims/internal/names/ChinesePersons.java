@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.Surnames;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -62,7 +63,7 @@ final class ChinesePersons {
                       + "))"),
               "zh-behind"));
 
-  private static final PatternSet PATTERNS =
+  static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
   /** The next name of a list: 记者陈毓珊、李嘉盈. */
@@ -79,8 +80,9 @@ final class ChinesePersons {
   private ChinesePersons() {}
 
   /** Adds the persons of a text. */
-  static void addTo(String text, List<Shaped> found) {
-    PATTERNS.scan(text, (number, match) -> add(text, SHAPES.get(number).role(), match, found));
+  static void addTo(Places places, List<Shaped> found) {
+    String text = places.text();
+    places.scan(PATTERNS, (number, match) -> add(text, SHAPES.get(number).role(), match, found));
   }
 
   private static void add(String text, String role, Matcher match, List<Shaped> found) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gadolin.claims.internal.frame.RuleTable;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -58,7 +59,7 @@ final class ChineseShapes {
                       + "))(?=、|等|和|与)"),
               "zh-list"));
 
-  private static final PatternSet PATTERNS =
+  static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
   private static final Set<String> CUTS =
@@ -82,10 +83,11 @@ final class ChineseShapes {
    *
    * @param starts where a name may begin for certain: starts and ends of known names
    */
-  static void addTo(String text, Set<Integer> starts, List<Shaped> found) {
-    PATTERNS.scan(
-        text, (number, match) -> add(text, SHAPES.get(number).role(), match, starts, found));
-    ChinesePersons.addTo(text, found);
+  static void addTo(Places places, Set<Integer> starts, List<Shaped> found) {
+    String text = places.text();
+    places.scan(
+        PATTERNS, (number, match) -> add(text, SHAPES.get(number).role(), match, starts, found));
+    ChinesePersons.addTo(places, found);
   }
 
   private static void add(

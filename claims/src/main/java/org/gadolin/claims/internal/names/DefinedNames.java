@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -22,13 +23,13 @@ final class DefinedNames {
   private static final Pattern STARTS = Pattern.compile("(?:" + Heads.alternatives("start") + ") ");
   private static final List<String> CONNECTORS =
       List.of("of", "and", "for", "the", "on", "de", "&");
-  private static final PatternSet PATTERNS = PatternSet.of(DEFINED);
+  static final PatternSet PATTERNS = PatternSet.of(DEFINED);
 
   private DefinedNames() {}
 
   /** Adds the actors of a text. */
-  static void addTo(String text, List<Shaped> found) {
-    PATTERNS.scan(text, (number, match) -> add(text, match, found));
+  static void addTo(Places places, List<Shaped> found) {
+    places.scan(PATTERNS, (number, match) -> add(places.text(), match, found));
   }
 
   private static void add(String text, MatchResult match, List<Shaped> found) {

@@ -10,6 +10,8 @@ import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.terms.Terms;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSearch;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.Range;
 
 /**
@@ -20,9 +22,23 @@ final class DocumentNames {
 
   private static final List<String> TEAMS = List.of("团队", "课题组", "研究组", "研究小组");
 
+  /** All shapes are sought in one pass. */
+  private static final PatternSearch SHAPES =
+      PatternSearch.of(
+          List.of(
+              Titles.WHOLES,
+              EnglishShapes.PATTERNS,
+              EnglishShapes.BODIES,
+              EnglishPersons.PATTERNS,
+              DefinedNames.PATTERNS,
+              ChineseShapes.PATTERNS,
+              ChinesePersons.PATTERNS,
+              PlaceShapes.PATTERNS));
+
   private final KnownNames lists;
   private final Frame frame;
   private final String text;
+  private final Places places;
   private final RangeIndex<Range> unread = new RangeIndex<>();
   private final Collected names = new Collected();
 
@@ -30,26 +46,27 @@ final class DocumentNames {
     this.lists = lists;
     this.frame = frame;
     text = frame.text();
+    places = SHAPES.in(text);
     terms.furniture().forEach(zone -> unread.add(zone, zone));
-    Titles.find(text).forEach(title -> unread.add(title, title));
+    Titles.find(places).forEach(title -> unread.add(title, title));
   }
 
   Names read() {
     List<NameDictionary.Known> known =
         lists.dictionary().find(text).stream().filter(one -> isReadable(one.range())).toList();
-    var places = new KnownPlaces(known);
-    var shaped = new ShapedNames(text, known, this::isReadable);
+    var knownPlaces = new KnownPlaces(known);
+    var shaped = new ShapedNames(places, known, this::isReadable);
     known.forEach(one -> addKnown(one, shaped));
     lists.abbreviations().find(text).forEach(this::addAbbreviated);
-    var unknown = new UnknownActors(lists, new Seats(text, places), names);
+    var unknown = new UnknownActors(lists, new Seats(text, knownPlaces), names);
     for (Shaped one : shaped.names()) {
       if (names.isFree(one.range())) {
         unknown.add(one);
       }
     }
     addShortNames();
-    addUnknownPlaces(places);
-    var bodies = new Bodies(text, names.snapshot(), places);
+    addUnknownPlaces(knownPlaces);
+    var bodies = new Bodies(text, names.snapshot(), knownPlaces);
     return new Names(
         names.actors().stream()
             .sorted(Comparator.comparingInt(found -> found.ranges().getFirst().start()))
@@ -137,13 +154,13 @@ final class DocumentNames {
     }
   }
 
-  private void addUnknownPlaces(KnownPlaces places) {
-    var all = new ArrayList<>(PlaceShapes.find(text, places.largeStarts(), places.ends()));
+  private void addUnknownPlaces(KnownPlaces known) {
+    var all = new ArrayList<>(PlaceShapes.find(places, known.largeStarts(), known.ends()));
     all.sort(Comparator.comparingInt((PlaceShapes.Place one) -> -one.range().length()));
     for (PlaceShapes.Place one : all) {
       if (isReadable(one.range()) && names.isFreeOrHoldsPlaces(one.range())) {
         names.removePlaces(one.range());
-        names.add(one.name(), one.type(), places.countryBeside(one.range()), one.range());
+        names.add(one.name(), one.type(), known.countryBeside(one.range()), one.range());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -65,7 +66,7 @@ final class EnglishPersons {
                       + " (?<head>said|says|told|warned|added|argues|noted|explained|stated|explains)\\b"),
               false));
 
-  private static final PatternSet PATTERNS =
+  static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
   /** A usual given name, perhaps an initial, and one or two surnames. */
@@ -83,9 +84,10 @@ final class EnglishPersons {
   private EnglishPersons() {}
 
   /** Adds the persons of a text. */
-  static void addTo(String text, List<Shaped> found) {
-    PATTERNS.scan(
-        text,
+  static void addTo(Places places, List<Shaped> found) {
+    String text = places.text();
+    places.scan(
+        PATTERNS,
         (number, match) -> {
           Affiliation state =
               SHAPES.get(number).titled()

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -87,7 +88,7 @@ final class EnglishShapes {
                       + ")\\b"),
               "function"));
 
-  private static final PatternSet PATTERNS =
+  static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
   private static final Pattern NEXT = Pattern.compile("(?:, | and |, and )" + ORG);
@@ -106,23 +107,24 @@ final class EnglishShapes {
       Pattern.compile("(?:Universit|College|Institute|\\bUC)[^.;,\\n]{0,40}['’]s $");
   private static final WordList THINGS = WordList.load("names/things.csv");
 
-  private static final PatternSet BODIES = PatternSet.of(BY_FUNCTION);
+  static final PatternSet BODIES = PatternSet.of(BY_FUNCTION);
 
   private EnglishShapes() {}
 
   /** Adds the actors of a text. */
-  static void addTo(String text, List<Shaped> found) {
-    PATTERNS.scan(
-        text,
+  static void addTo(Places places, List<Shaped> found) {
+    String text = places.text();
+    places.scan(
+        PATTERNS,
         (number, match) -> {
           String role = SHAPES.get(number).role();
           add(text, role, match, found);
         });
-    EnglishPersons.addTo(text, found);
-    DefinedNames.addTo(text, found);
+    EnglishPersons.addTo(places, found);
+    DefinedNames.addTo(places, found);
     CamelNames.addTo(text, found);
-    BODIES.scan(
-        text,
+    places.scan(
+        BODIES,
         (number, match) -> {
           String group = match.group("name") == null ? "body" : "name";
           var range = new Range(match.start(group), match.end(group));

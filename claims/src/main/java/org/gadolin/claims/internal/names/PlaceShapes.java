@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gadolin.core.PlaceType;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -78,7 +79,7 @@ final class PlaceShapes {
           "(?<names>[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?(?:, [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)*,? and [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)(?: (?:rare[ -]earths?|REE))? (?:mines|deposits|projects|prospects|targets)\\b");
 
   private static final Pattern AND = Pattern.compile(",? and |, ");
-  private static final PatternSet PATTERNS =
+  static final PatternSet PATTERNS =
       PatternSet.of(
           Stream.concat(SHAPES.stream().map(Shape::pattern), Stream.of(BEFORE_COUNTRY, TOGETHER))
               .toList());
@@ -106,13 +107,16 @@ final class PlaceShapes {
   /**
    * {@return the places of a text}
    *
+   * @param searched the text, with where shapes may be found
    * @param knownStarts where known countries and regions start
    * @param knownEnds where known places end
    */
-  static List<Place> find(String text, Set<Integer> knownStarts, NavigableSet<Integer> knownEnds) {
+  static List<Place> find(
+      Places searched, Set<Integer> knownStarts, NavigableSet<Integer> knownEnds) {
+    String text = searched.text();
     var places = new ArrayList<Place>();
-    PATTERNS.scan(
-        text,
+    searched.scan(
+        PATTERNS,
         (number, match) -> {
           if (number < SHAPES.size()) {
             add(text, match, SHAPES.get(number).type(), places);

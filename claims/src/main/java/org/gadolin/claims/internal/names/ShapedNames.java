@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.PlaceType;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.Range;
 
 /** Names told by their shapes, without overlaps, the longest first; known ones are left out. */
@@ -33,14 +34,15 @@ final class ShapedNames {
   /**
    * Finds them.
    *
+   * @param places where shapes may be found
    * @param readable what is no site furniture
    */
-  ShapedNames(String text, List<NameDictionary.Known> knownNames, Predicate<Range> readable) {
-    this.text = text;
+  ShapedNames(Places places, List<NameDictionary.Known> knownNames, Predicate<Range> readable) {
+    text = places.text();
     knownNames.forEach(one -> known.add(one.range(), one));
     var all = new ArrayList<Shaped>();
-    EnglishShapes.addTo(text, all);
-    ChineseShapes.addTo(text, starts(knownNames), all);
+    EnglishShapes.addTo(places, all);
+    ChineseShapes.addTo(places, starts(knownNames), all);
     all.removeIf(one -> !readable.test(one.range()) || isKnown(one));
     all.sort(Comparator.comparingInt((Shaped one) -> -one.range().length()));
     for (Shaped one : all) {

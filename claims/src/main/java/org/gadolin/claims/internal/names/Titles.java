@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gadolin.text.PatternSearch.Places;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.Range;
 
@@ -22,7 +23,7 @@ final class Titles {
               + WORK
               + ") (?:of|on|for) (?:[Tt]he )?[A-Z][\\p{L}-]+(?:(?:,(?= [A-Z][\\p{L}-]+,? (?:&|and)))?(?: (?:&|and|of|the|for|in|on))* [A-Z][\\p{L}-]+)*");
 
-  private static final PatternSet WHOLES = PatternSet.of(WHOLE);
+  static final PatternSet WHOLES = PatternSet.of(WHOLE);
 
   private static final Pattern BEHIND =
       Pattern.compile("(?: (?:& |and |of |on |for )?[A-Z][\\p{L}-]+){0,3}? (?:" + MEETING + ")\\b");
@@ -35,9 +36,9 @@ final class Titles {
   private Titles() {}
 
   /** {@return the stretches of journals and meetings} */
-  static List<Range> find(String text) {
+  static List<Range> find(Places places) {
     var ranges = new ArrayList<Range>();
-    WHOLES.scan(text, (number, match) -> ranges.add(new Range(match.start(), match.end())));
+    places.scan(WHOLES, (number, match) -> ranges.add(new Range(match.start(), match.end())));
     return ranges;
   }
 

@@ -18,11 +18,16 @@ public record Needs(Set<String> literals, int nearest, int farthest) {
     return new Needs(literals, nearest + before.min(), Shape.sum(farthest, before.max()));
   }
 
+  /** {@return the greatest distance; where there is no bound, the one given} */
+  public int farthestOr(int bound) {
+    return farthest == Shape.UNBOUNDED ? bound : farthest;
+  }
+
   /**
    * How many starts these strings make one try, per character of running text, roughly; by rounded
    * frequencies of characters in English and Chinese.
    */
-  double tries() {
+  public double tries() {
     double hits = literals.stream().mapToDouble(Needs::frequency).sum();
     int width = farthest == Shape.UNBOUNDED ? UNBOUNDED_WIDTH : farthest - nearest + 1;
     return hits * width;

@@ -2,6 +2,7 @@ package org.gadolin.text.internal.literals;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ public final class RegexReader {
     boolean cased = !reader.anyCase && (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0;
     boolean lines = reader.multiline || (pattern.flags() & Pattern.MULTILINE) != 0;
     return new Reading(
-        whole.asNeeds(),
+        whole.allNeeds(),
         whole
             .firsts()
             .filter(set -> whole.min() > 0 && !set.isEmpty())
@@ -50,11 +51,12 @@ public final class RegexReader {
   /**
    * What is known of a pattern's matches.
    *
-   * @param needs the strings each needs; empty when there is no telling
+   * @param needs the strings each needs, of every group one, the rarest group first; empty when
+   *     there is no telling
    * @param firsts the characters each begins with; empty when there is no telling
    * @param opens whether each starts where the text does
    */
-  public record Reading(Optional<Needs> needs, Optional<BitSet> firsts, boolean opens) {}
+  public record Reading(List<Needs> needs, Optional<BitSet> firsts, boolean opens) {}
 
   /** Without further flags, case is ignored in ASCII only. */
   private static BitSet inBothCases(BitSet set) {

@@ -1,6 +1,8 @@
 package org.gadolin.text.internal.literals;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +15,19 @@ import java.util.function.Predicate;
  * @param min least length in characters
  * @param max greatest length, {@link #UNBOUNDED} where there is none
  * @param exact every string it matches, in lower case, where they are few
- * @param needs strings it cannot match without
+ * @param needs strings it cannot match without; of each group one must stand
  * @param firsts the characters it may begin with, in their case, where it is not empty and they are
  *     known
  */
 record Shape(
-    int min, int max, Optional<Set<String>> exact, Optional<Needs> needs, Optional<BitSet> firsts) {
+    int min, int max, Optional<Set<String>> exact, List<Needs> needs, Optional<BitSet> firsts) {
 
   static final int UNBOUNDED = Integer.MAX_VALUE;
   private static final int MANY = 200;
 
   /** What matches the empty string only: a boundary, a look around. */
   static final Shape EMPTY =
-      new Shape(0, 0, Optional.of(Set.of("")), Optional.empty(), Optional.of(new BitSet()));
+      new Shape(0, 0, Optional.of(Set.of("")), List.of(), Optional.of(new BitSet()));
 
   /** {@return one character of a few} */
   static Shape character(BitSet characters) {
@@ -35,33 +37,33 @@ record Shape(
         1,
         1,
         Optional.<Set<String>>of(folded).filter(set -> set.size() <= MANY),
-        Optional.empty(),
+        List.of(),
         Optional.of(characters));
   }
 
   /** {@return one character of many} */
   static Shape characterOfMany(BitSet characters) {
-    return new Shape(1, 1, Optional.empty(), Optional.empty(), Optional.of(characters));
+    return new Shape(1, 1, Optional.empty(), List.of(), Optional.of(characters));
   }
 
   /** {@return what only looks ahead at a shape: its strings stand behind, but it has no width} */
   static Shape ahead(Shape inside) {
-    return new Shape(0, 0, EMPTY.exact, inside.asNeeds(), EMPTY.firsts);
+    return new Shape(0, 0, EMPTY.exact, inside.allNeeds(), EMPTY.firsts);
   }
 
   /** {@return one character, whichever} */
   static Shape anyCharacter() {
-    return new Shape(1, 1, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Shape(1, 1, Optional.empty(), List.of(), Optional.empty());
   }
 
   /** {@return one shape after the other} */
   static Shape sequence(List<Shape> parts) {
     Shape before = EMPTY; // all parts before the run
     Shape run = EMPTY; // the last parts, as long as their strings are few
-    Optional<Needs> best = Optional.empty();
+    var needs = new ArrayList<Needs>();
     for (Shape part : parts) {
-      if (part.max == 0 && part.needs.isPresent()) {
-        best = better(best, part.needs, before.joined(run, Optional.empty()));
+      if (part.max == 0 && !part.needs.isEmpty()) {
+        addBehind(before.joined(run, Optional.empty()), part.needs, needs);
         continue;
       }
       Optional<Set<String>> joined = product(run.exact.orElseThrow(), part.exact);
@@ -69,21 +71,25 @@ record Shape(
         run = run.joined(part, joined);
         continue;
       }
-      best = better(best, run.asNeeds(), before);
+      addBehind(before, run.allNeeds(), needs);
       before = before.joined(run, Optional.empty());
       if (part.exact.isPresent()) {
         run = part;
       } else {
-        best = better(best, part.needs, before);
+        addBehind(before, part.needs, needs);
         before = before.joined(part, Optional.empty());
         run = EMPTY;
       }
     }
-    best = better(best, run.asNeeds(), before);
+    addBehind(before, run.allNeeds(), needs);
     Shape whole = before.joined(run, Optional.empty());
     boolean few = before.max == 0;
     return new Shape(
-        whole.min, whole.max, few ? run.exact : Optional.empty(), best, firstsOf(parts));
+        whole.min, whole.max, few ? run.exact : Optional.empty(), needs, firstsOf(parts));
+  }
+
+  private static void addBehind(Shape before, List<Needs> some, List<Needs> needs) {
+    some.forEach(one -> needs.add(one.behind(before)));
   }
 
   /** The first characters of the parts up to the first that cannot be empty. */
@@ -125,20 +131,32 @@ record Shape(
     return new Shape(min, max, exact, eitherNeeds(branches), firstsOfAny(branches));
   }
 
-  private static Optional<Needs> eitherNeeds(List<Shape> branches) {
+  private static List<Needs> eitherNeeds(List<Shape> branches) {
     var literals = new LinkedHashSet<String>();
     int nearest = UNBOUNDED;
     int farthest = 0;
     for (Shape branch : branches) {
-      var needs = branch.asNeeds();
-      if (needs.isEmpty()) {
-        return Optional.empty();
+      List<Needs> all = branch.allNeeds();
+      if (all.isEmpty()) {
+        return List.of();
       }
-      literals.addAll(needs.get().literals());
-      nearest = Math.min(nearest, needs.get().nearest());
-      farthest = Math.max(farthest, needs.get().farthest());
+      Needs best = all.getFirst();
+      literals.addAll(best.literals());
+      nearest = Math.min(nearest, best.nearest());
+      farthest = Math.max(farthest, best.farthest());
     }
-    return Optional.of(new Needs(literals, nearest, farthest));
+    literals.removeIf(literal -> holdsStartOf(literal, literals));
+    return List.of(new Needs(literals, nearest, farthest));
+  }
+
+  /** {@return whether another string stands wherever this one does} */
+  private static boolean holdsStartOf(String literal, Set<String> literals) {
+    for (int length = 1; length < literal.length(); length++) {
+      if (literals.contains(literal.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return this shape so many times} */
@@ -150,16 +168,20 @@ record Shape(
     if (least == 0) {
       Optional<Set<String>> maybe =
           most == 1 ? exact.map(Shape::withEmpty) : Optional.<Set<String>>empty();
-      return new Shape(0, longest, maybe, Optional.empty(), firsts);
+      return new Shape(0, longest, maybe, List.of(), firsts);
     }
-    return new Shape(min * least, longest, Optional.empty(), asNeeds(), firsts);
+    return new Shape(min * least, longest, Optional.empty(), allNeeds(), firsts);
   }
 
-  /** {@return the strings a match needs: all it can be, or those known of its parts} */
-  Optional<Needs> asNeeds() {
-    var whole =
-        exact.filter(Predicate.not(set -> set.contains(""))).map(set -> new Needs(set, 0, 0));
-    return better(whole, needs, EMPTY);
+  /** {@return the strings a match needs: all it can be, those known of its parts; rarest first} */
+  List<Needs> allNeeds() {
+    var all = new ArrayList<Needs>();
+    exact
+        .filter(Predicate.not(set -> set.contains("")))
+        .ifPresent(set -> all.add(new Needs(set, 0, 0)));
+    all.addAll(needs);
+    all.sort(Comparator.comparingDouble(Needs::tries));
+    return List.copyOf(all);
   }
 
   static int sum(int one, int other) {
@@ -172,16 +194,7 @@ record Shape(
 
   private Shape joined(Shape after, Optional<Set<String>> both) {
     return new Shape(
-        min + after.min, sum(max, after.max), both, Optional.empty(), Optional.empty());
-  }
-
-  private static Optional<Needs> better(
-      Optional<Needs> known, Optional<Needs> other, Shape before) {
-    Optional<Needs> shifted = other.map(needs -> needs.behind(before));
-    if (known.isEmpty() || shifted.isEmpty()) {
-      return known.or(() -> shifted);
-    }
-    return shifted.get().tries() < known.get().tries() ? shifted : known;
+        min + after.min, sum(max, after.max), both, List.of(), Optional.empty());
   }
 
   private static Set<String> withEmpty(Set<String> strings) {
