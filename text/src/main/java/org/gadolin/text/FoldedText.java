@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+  private static final char FIRST_FOLDED = 0x80;
+  private static final String MARKS = " \n-*[]<&"; // may be seams or markup
+
   private final String raw;
   private final String folded;
   private final int[] rawStarts;
@@ -32,7 +35,7 @@ public final class FoldedText {
     int[] ends = new int[2 * raw.length() + 1];
     int at = 0;
     while (at < raw.length()) {
-      if (isLetter(raw.charAt(at))) { // most characters stay as they are
+      if (isPlain(raw.charAt(at))) { // most characters stay as they are
         starts[folded.length()] = at;
         folded.append(raw.charAt(at));
         ends[folded.length()] = ++at;
@@ -64,8 +67,9 @@ public final class FoldedText {
         raw, folded.toString(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  /** {@return whether a character is no seam, no markup and in no table, whatever is around it} */
+  private static boolean isPlain(char c) {
+    return c < FIRST_FOLDED && MARKS.indexOf(c) < 0 || Folding.isKeptHan(c);
   }
 
   private static String plain(String raw, int at) {

@@ -26,6 +26,11 @@ final class Folding {
 
   private Folding() {}
 
+  /** {@return whether a character is a Chinese one that is written the same simplified} */
+  static boolean isKeptHan(char c) {
+    return c >= FIRST_HAN && c <= LAST_HAN && SIMPLIFIED[c - FIRST_HAN] == c;
+  }
+
   static String of(char c) {
     if (c < 0x80) {
       return String.valueOf(c);

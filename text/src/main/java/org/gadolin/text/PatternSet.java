@@ -30,7 +30,8 @@ public final class PatternSet {
   }
 
   private static final int REACH = 160;
-  private static final double SELDOM = 0.5; // tries a character; what is met more often tells little
+  private static final double SELDOM =
+      0.5; // tries a character; what is met more often tells little
 
   /** A string's place in a pattern, which is told by a slot: how far before it a match starts. */
   record Role(int slot, int nearest, int farthest) {}

@@ -19,6 +19,7 @@ final class QuantityScan {
           "到", "-to-");
   private static final List<String> TOLERANCES = List.of("±", " ± ", "± ", " ±", "+/-", " +/- ");
   private static final MathContext PRECISION = new MathContext(12);
+  private static final double EXACT = 1e12; // whole numbers below have no more digits
 
   private final String text;
   private final List<DateHit> dates;
@@ -208,6 +209,9 @@ final class QuantityScan {
 
   /** Takes away the noise of binary fractions: 2.3 * 1e6 is 2299999.9999999995. */
   private static double rounded(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+      return value + 0.0; // no noise; zero has no sign
+    }
     return Double.isFinite(value) ? new BigDecimal(value).round(PRECISION).doubleValue() : 0;
   }
 

@@ -28,7 +28,9 @@ final class PatternSetTest {
           Pattern.compile("\\p{Lu}c?m?e? "),
           Pattern.compile("[a-z]{2,3}x?"),
           Pattern.compile("ab|abc|bcab"),
-          Pattern.compile("\\d+(?:\\.\\d+)? ?%"));
+          Pattern.compile("\\d+(?:\\.\\d+)? ?%"),
+          Pattern.compile("[A-Z]\\w{0,9} [^\\n]{0,30}first [^\\n]{0,200}months"),
+          Pattern.compile("[王李张][^\\n]{0,9}第[^\\n]{0,9}教授"));
 
   @Test
   void matchesAreThoseOfEachPatternAlone() {
@@ -41,6 +43,11 @@ final class PatternSetTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void matchesAreThoseOfEachPatternAloneOnAnyText(long seed) {
+    String text = anyText(seed);
+    assertThat(found(text)).isEqualTo(foundAlone(text));
+  }
+
+  private static String anyText(long seed) {
     String[] pieces = {
       "19", "20", "2024", "-", "0", "7", " ", "first ", "FIRST ", "two ", "months", " of ", "月",
       "去年", "今年", "薪", "Acme ", "Metals", "Inc", ".", "王", "晓", "教授", "院士", "第", "一", "条", "\n",
@@ -51,7 +58,30 @@ final class PatternSetTest {
     for (int i = 0; i < 4_000; i++) {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
-    assertThat(found(text.toString())).isEqualTo(foundAlone(text.toString()));
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void severalSetsInOnePassTellWhatEachTellsAlone(long seed) {
+    String text = anyText(seed);
+    var sets = List.of(PatternSet.of(PATTERNS), PatternSet.of(PATTERNS.subList(3, 9)));
+    var places = PatternSearch.of(sets).in(text);
+    for (PatternSet set : sets) {
+      var together = new ArrayList<String>();
+      places.scan(set, (number, match) -> together.add(number + "@" + match.start()));
+      var alone = new ArrayList<String>();
+      set.scan(text, (number, match) -> alone.add(number + "@" + match.start()));
+      assertThat(together).isEqualTo(alone).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aSetThatIsNotSearchedForIsRefused() {
+    var places = PatternSearch.of(List.of(PatternSet.of(PATTERNS))).in("abc");
+    assertThatThrownBy(() -> places.scan(PatternSet.of(PATTERNS), (number, match) -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be one searched for");
   }
 
   @Test

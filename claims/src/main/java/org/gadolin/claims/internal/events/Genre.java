@@ -74,6 +74,7 @@ enum Genre {
 
   private static final PatternSet SIGNS =
       PatternSet.of(ARTICLE, SHALL, OWN_LAW, SECTION, PAPER_VOICE);
+  private static final PatternSet SECTIONS = PatternSet.of(SECTION);
   private static final PatternSet VOICE = PatternSet.of(PAPER_VOICE);
   private static final PatternSet COMMANDS = PatternSet.of(OPERATIVE);
 
@@ -109,7 +110,7 @@ enum Genre {
    * passed, but a section of a code only has an edition}
    */
   boolean isDatedByItsHead(Frame frame) {
-    return this == PAPER || this == LAW && !SECTION.matcher(frame.text()).find();
+    return this == PAPER || this == LAW && !SECTIONS.matchesIn(frame.text());
   }
 
   /** {@return whether a sentence of a law commands, forbids or punishes} */

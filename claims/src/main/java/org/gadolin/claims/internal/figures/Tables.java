@@ -188,6 +188,11 @@ final class Tables {
   }
 
   private boolean blank(int start, int end) {
-    return text.substring(Math.min(start, end), end).isBlank();
+    for (int at = start; at < end; at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

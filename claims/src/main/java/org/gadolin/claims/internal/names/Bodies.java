@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Country;
@@ -19,6 +20,9 @@ final class Bodies {
   private static final int NEAR = 160;
   private static final int FAR = 1200;
   private static final int OF = 4;
+
+  private static final Pattern OF_BODY =
+      Pattern.compile(",? (?:[\\p{L}'’-]+ ){0,6}(?:of|at|with|for) (?:the )?");
 
   private record Body(Found actor, int rank) {}
 
@@ -136,7 +140,7 @@ final class Bodies {
       int gap = body.start() - person.end();
       String between = text.substring(person.end(), body.start());
       boolean sameSentence = gap < NEAR && !isStopped(between);
-      boolean of = between.matches(",? (?:[\\p{L}'’-]+ ){0,6}(?:of|at|with|for) (?:the )?");
+      boolean of = OF_BODY.matcher(between).matches();
       return of ? gap / OF : sameSentence ? 40 + gap * 2 : FAR + gap;
     }
     int gap = person.start() - body.end();

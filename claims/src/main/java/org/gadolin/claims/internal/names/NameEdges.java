@@ -1,6 +1,7 @@
 package org.gadolin.claims.internal.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gadolin.text.Range;
 
 /** Where an English name begins and ends within a run of capitalised words. */
@@ -11,6 +12,9 @@ final class NameEdges {
   /** Behind a place, an exchange or an owner: Perth-based, ASX-listed. */
   private static final List<String> ORIGINS =
       List.of("-based ", "-listed ", "-owned ", "-backed ", "-headquartered ");
+
+  private static final int POSSESSIVE = "'s ".length();
+  private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.)+");
 
   private NameEdges() {}
 
@@ -23,14 +27,15 @@ final class NameEdges {
   static Range trimmed(String text, int start, int end) {
     int from = start;
     for (String origin : ORIGINS) {
-      int based = text.indexOf(origin, from);
-      if (based >= 0 && based + origin.length() < end) {
+      int based = from < end ? text.indexOf(origin, from, end - 1) : -1;
+      if (based >= 0) {
         from = based + origin.length();
       }
     }
-    int possessive = Math.max(text.lastIndexOf("'s ", end), text.lastIndexOf("’s ", end));
-    if (possessive >= start && possessive + 3 < end) {
-      from = possessive + 3;
+    String around = text.substring(start, Math.min(text.length(), end + POSSESSIVE));
+    int possessive = Math.max(around.lastIndexOf("'s "), around.lastIndexOf("’s "));
+    if (possessive >= 0 && start + possessive + POSSESSIVE < end) {
+      from = start + possessive + POSSESSIVE;
     }
     while (from < end) {
       int blank = text.indexOf(' ', from);
@@ -48,6 +53,6 @@ final class NameEdges {
 
   private static boolean isAbbreviated(String text, int from, int to) {
     String last = text.substring(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to);
-    return last.endsWith(".") && (Heads.isOne("legal", last) || last.matches("(?:[A-Z]\\.)+"));
+    return last.endsWith(".") && (Heads.isOne("legal", last) || INITIALS.matcher(last).matches());
   }
 }

@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,11 +89,10 @@ final class PlaceShapes {
       "矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|村|旗|盟|州|市|区|工业园|产业园|开发区|高新区|经开区|新区";
   private static final int LONGEST_CHINESE = 4;
   private static final char FIRST_HAN = '\u4e00';
-  private static final Set<Character> CHINESE_OPENERS =
+  private static final Map<Character, List<String>> CHINESE_HEADS_BY_OPENER =
       Pattern.compile("\\|")
           .splitAsStream(CHINESE_HEADS)
-          .map(head -> head.charAt(0))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.groupingBy(head -> head.charAt(0)));
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?<name>[\\u4e00-\\u9fff]{1,4}?(?<head>" + CHINESE_HEADS + "))(?![长委域内块下舰友国民庄场值面府级])");
@@ -240,8 +240,10 @@ final class PlaceShapes {
     }
     int last = Math.min(text.length() - 1, at + LONGEST_CHINESE);
     for (int head = at + 1; head <= last; head++) {
-      if (CHINESE_OPENERS.contains(text.charAt(head))) {
-        return true;
+      for (String word : CHINESE_HEADS_BY_OPENER.getOrDefault(text.charAt(head), List.of())) {
+        if (text.startsWith(word, head)) {
+          return true;
+        }
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.names.Names;
 import org.gadolin.claims.internal.terms.Terms;
@@ -64,6 +65,9 @@ public final class RelationReader {
               + "|emissions|waste|security|resilience|throughput|recovery|brightness|resolution|speed|strength|resistance"
               + "|exposure|stocks?|inventories|deliveries|output|capacity|profits?|earnings|revenues?|time|burden|budget)\\b");
 
+  private static final Pattern JOINED =
+      Pattern.compile("(?s).*(?:, |\\band |\\bwhile |\\bthereby |\\bthus )(?:\\w+ly )?");
+
   private static final Expression WOULD =
       Expression.of("^[^.;]*,[^.;]*\\b(?:would|could|cannot|can(?:'|’)t|will|might)\\b");
   private static final Expression AGENT =
@@ -98,13 +102,15 @@ public final class RelationReader {
     }
     int free = 0;
     for (Cues.Found cue : cues.in(sentence)) {
+      if (cue.range().start() < free) {
+        continue;
+      }
       int at = whole.start() + cue.range().start();
       boolean acted =
           agents.stream().anyMatch(agent -> agent.contains(at))
               || (cue.side() == Cues.Side.VERB || cue.side() == Cues.Side.CHANGE)
                   && isAgent(agents, at);
-      Optional<Statement> found =
-          acted || cue.range().start() < free ? Optional.empty() : statement(sentence, cue);
+      Optional<Statement> found = acted ? Optional.empty() : statement(sentence, cue);
       if (found.isPresent() && found.get().isWhole() && isNew(sentence, found.get(), free)) {
         var range = found.get().range();
         var evidence =
@@ -169,9 +175,7 @@ public final class RelationReader {
     boolean joined = at.start() > 0 && "-‐‑’'".indexOf(sentence.charAt(at.start() - 1)) >= 0;
     boolean participle =
         at.of(sentence).endsWith("ing")
-            && !sentence
-                .substring(0, at.start())
-                .matches("(?s).*(?:, |\\band |\\bwhile |\\bthereby |\\bthus )(?:\\w+ly )?");
+            && !JOINED.matcher(sentence.substring(0, at.start())).matches();
     boolean bare = joined || participle || NO_OBJECT.isIn(sentence.substring(at.end()));
     return aimed || bare ? Optional.empty() : Optional.of(Statement.ofVerb(sentence, at));
   }

@@ -193,8 +193,7 @@ record Shape(
   }
 
   private Shape joined(Shape after, Optional<Set<String>> both) {
-    return new Shape(
-        min + after.min, sum(max, after.max), both, List.of(), Optional.empty());
+    return new Shape(min + after.min, sum(max, after.max), both, List.of(), Optional.empty());
   }
 
   private static Set<String> withEmpty(Set<String> strings) {

@@ -43,8 +43,8 @@ public final class NumeralScanner {
   /** Whether a text parts thousands by blanks: it does so more than once and never by commas. */
   private static boolean isSpaced(String text) {
     return hasSpacedGroups(text)
-        && SPACED.matcher(text).results().limit(2).count() == 2
-        && !COMMAS.matcher(text).find();
+        && !COMMAS.matcher(text).find()
+        && SPACED.matcher(text).results().limit(2).count() == 2;
   }
 
   /** {@return whether at least two blanks stand between digits, before three of them} */
