@@ -92,7 +92,7 @@ public final class PatternSearch {
     public void scan(PatternSet set, MatchConsumer consumer) {
       Integer first = firstSlots.get(set);
       if (first == null) {
-        throw new IllegalArgumentException("The set (%s) must be one searched for.".formatted(set));
+        throw new IllegalArgumentException("The set must be one searched for.");
       }
       set.scan(text, slot -> starts[first + slot], consumer);
     }

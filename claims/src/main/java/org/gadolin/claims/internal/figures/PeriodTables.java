@@ -93,12 +93,15 @@ final class PeriodTables {
 
   private Optional<Heading> heading(int number) {
     List<Token> tokens = Token.of(text, lines.get(number));
+    if (tokens.size() > Token.MOST || number + 2 >= lines.size()) {
+      return Optional.empty();
+    }
     int first = 0;
     while (first < tokens.size() && !isPeriod(tokens.get(first))) {
       first++;
     }
     boolean periods = tokens.stream().filter(PeriodTables::isPeriod).count() > 1;
-    if (!periods || tokens.size() > Token.MOST || number + 2 >= lines.size()) {
+    if (!periods) {
       return Optional.empty();
     }
     List<Token> columns = List.copyOf(tokens.subList(first, tokens.size()));

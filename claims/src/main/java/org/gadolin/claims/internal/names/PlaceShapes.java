@@ -3,7 +3,6 @@ package org.gadolin.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,10 +88,9 @@ final class PlaceShapes {
       "矿区|稀土矿|铁矿|矿山|矿|自治州|自治县|县|镇|乡|村|旗|盟|州|市|区|工业园|产业园|开发区|高新区|经开区|新区";
   private static final int LONGEST_CHINESE = 4;
   private static final char FIRST_HAN = '\u4e00';
-  private static final Map<Character, List<String>> CHINESE_HEADS_BY_OPENER =
-      Pattern.compile("\\|")
-          .splitAsStream(CHINESE_HEADS)
-          .collect(Collectors.groupingBy(head -> head.charAt(0)));
+  private static final List<String> CHINESE_WORDS = List.of(CHINESE_HEADS.split("\\|", -1));
+  private static final String CHINESE_OPENERS =
+      CHINESE_WORDS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?<name>[\\u4e00-\\u9fff]{1,4}?(?<head>" + CHINESE_HEADS + "))(?![长委域内块下舰友国民庄场值面府级])");
@@ -240,10 +238,17 @@ final class PlaceShapes {
     }
     int last = Math.min(text.length() - 1, at + LONGEST_CHINESE);
     for (int head = at + 1; head <= last; head++) {
-      for (String word : CHINESE_HEADS_BY_OPENER.getOrDefault(text.charAt(head), List.of())) {
-        if (text.startsWith(word, head)) {
-          return true;
-        }
+      if (CHINESE_OPENERS.indexOf(text.charAt(head)) >= 0 && opensWord(text, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensWord(String text, int at) {
+    for (String word : CHINESE_WORDS) {
+      if (text.startsWith(word, at)) {
+        return true;
       }
     }
     return false;

@@ -28,13 +28,20 @@ public record Needs(Set<String> literals, int nearest, int farthest) {
    * frequencies of characters in English and Chinese.
    */
   public double tries() {
-    double hits = literals.stream().mapToDouble(Needs::frequency).sum();
+    double hits = 0;
+    for (String literal : literals) {
+      hits += frequency(literal);
+    }
     int width = farthest == Shape.UNBOUNDED ? UNBOUNDED_WIDTH : farthest - nearest + 1;
     return hits * width;
   }
 
   private static double frequency(String literal) {
-    return literal.chars().mapToDouble(Needs::frequency).reduce(1, (a, b) -> a * b);
+    double product = 1;
+    for (int at = 0; at < literal.length(); at++) {
+      product *= frequency(literal.charAt(at));
+    }
+    return product;
   }
 
   private static double frequency(int c) {

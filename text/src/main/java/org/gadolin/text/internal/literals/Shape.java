@@ -180,7 +180,9 @@ record Shape(
         .filter(Predicate.not(set -> set.contains("")))
         .ifPresent(set -> all.add(new Needs(set, 0, 0)));
     all.addAll(needs);
-    all.sort(Comparator.comparingDouble(Needs::tries));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingDouble(Needs::tries));
+    }
     return List.copyOf(all);
   }
 
