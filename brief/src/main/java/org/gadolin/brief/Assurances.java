@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gadolin.atlas.Profiles;
 import org.gadolin.core.Claim;
@@ -45,13 +44,26 @@ final class Assurances {
 
   /** {@return the line of an act with how sure it is} */
   BriefLine on(BriefLine line, ActGroup act) {
-    return on(
-        line, act.tellings().stream().map(one -> claim(one.page(), (Claim) one.event())).toList());
+    return on(line, tellings(act));
   }
 
   /** {@return the line of a figure with how sure it is} */
   BriefLine on(BriefLine line, Page page, Claim.Figure figure) {
     return on(line, List.of(claim(page, figure)));
+  }
+
+  /** {@return how sure an act is} */
+  Assurance of(ActGroup act) {
+    return assurer.of(tellings(act));
+  }
+
+  /** {@return who published a page} */
+  Publisher publisher(Page page) {
+    return profiles.publisher(page.document().head());
+  }
+
+  private static List<StoryClaim> tellings(ActGroup act) {
+    return act.tellings().stream().map(one -> claim(one.page(), one.event())).toList();
   }
 
   private BriefLine on(BriefLine line, List<StoryClaim> tellings) {
@@ -155,7 +167,7 @@ final class Assurances {
 
   private String publisher(StoryClaim claim) {
     Page page = page(claim.story());
-    String name = profiles.publisher(page.document().head()).name();
+    String name = publisher(page).name();
     return name.isEmpty() ? "“" + page.title() + "”" : words.name(name);
   }
 
@@ -164,12 +176,12 @@ final class Assurances {
   }
 
   /** {@return what is told otherwise elsewhere, each pair once, the graver first} */
-  List<BriefLine> disputes(List<Page> asked, Optional<Focus> focus) {
+  List<BriefLine> disputes(List<Page> asked, Question question) {
     var lines = new ArrayList<Dispute>();
     Set<Set<StoryClaim>> seen = new HashSet<>();
     for (Page page : asked) {
       for (Claim.Figure figure : page.said().figures()) {
-        if (focus.isEmpty() || focus.get().isIn(page, figure)) {
+        if (question.isIn(page, figure)) {
           StoryClaim own = claim(page, figure);
           for (Rival rival : assurer.of(List.of(own)).rivals()) {
             if (seen.add(Set.of(own, rival.claim()))) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gadolin.atlas.Atlas;
 import org.gadolin.atlas.Profiles;
 import org.gadolin.brief.BriefSection.Kind;
@@ -40,15 +39,19 @@ public final class BriefComposer {
 
   /** {@return the brief; documents that are not about rare earths have no part in it} */
   public static Brief compose(BriefInput input, Atlas atlas, BriefSettings settings) {
-    return new BriefComposer(atlas, settings).brief(input, Optional.empty());
+    return new BriefComposer(atlas, settings).brief(input, Question.OPEN);
   }
 
-  /** {@return the brief on one thing: what the atlas has on record and what documents say of it} */
-  public static Brief compose(BriefInput input, Atlas atlas, BriefSettings settings, Focus focus) {
-    return new BriefComposer(atlas, settings).brief(input, Optional.of(focus));
+  /**
+   * {@return the brief on a question: the pattern of what documents say of it, and of a single
+   * thing what the atlas has on record}
+   */
+  public static Brief compose(
+      BriefInput input, Atlas atlas, BriefSettings settings, Question question) {
+    return new BriefComposer(atlas, settings).brief(input, question);
   }
 
-  private Brief brief(BriefInput input, Optional<Focus> focus) {
+  private Brief brief(BriefInput input, Question question) {
     List<Page> told =
         input.documents().stream()
             .filter(one -> one.extraction().relevance() != Relevance.NONE)
@@ -58,19 +61,20 @@ public final class BriefComposer {
     var profiles = Profiles.of(atlas);
     var assurances = assurances(input, profiles, pages);
     var weights = Weights.bundled();
-    List<ActGroup> acts =
-        ActGroup.of(pages, weights).stream()
-            .filter(act -> focus.isEmpty() || act.tellings().stream().anyMatch(focus.get()::isIn))
-            .toList();
+    List<ActGroup> acts = ActGroup.of(pages, weights).stream().filter(question::isIn).toList();
     var meaning = new Meaning(reference, words);
-    List<CheckedLine> checked = new RecordCheck(reference, words, focus, assurances).of(pages);
-    add(Kind.HIGHLIGHTS, highlights(pages, acts, assurances, focus), MOST_HIGHLIGHTS);
+    List<CheckedLine> checked = new RecordCheck(reference, words, question, assurances).of(pages);
+    if (!question.isOpen()) {
+      add(Kind.PATTERN, new Pattern(words, assurances).of(pages, acts), MOST_LINES);
+    }
+    add(Kind.HIGHLIGHTS, highlights(pages, acts, assurances, question), MOST_HIGHLIGHTS);
     add(Kind.WHY_IT_MATTERS, meaning.of(acts.stream().limit(MOST_MEANT).toList()), MOST_LINES);
-    focus.ifPresent(
-        one ->
-            add(Kind.ON_RECORD, new OnRecord(reference, words, today(pages)).of(one), MOST_LINES));
+    question
+        .findOnly()
+        .map(one -> new OnRecord(reference, words, today(pages)).of(one))
+        .ifPresent(lines -> add(Kind.ON_RECORD, lines, MOST_LINES));
     add(Kind.CHECKED, checked.stream().map(CheckedLine::line).toList(), MOST_LINES);
-    add(Kind.DISPUTED, assurances.disputes(pages, focus), MOST_LINES);
+    add(Kind.DISPUTED, assurances.disputes(pages, question), MOST_LINES);
     add(Kind.BOTTOM_LINE, new BottomLine(meaning, words, assurances).of(acts, checked), MOST_LINES);
     add(
         Kind.WHO_SAYS_SO,
@@ -108,7 +112,7 @@ public final class BriefComposer {
   }
 
   private List<BriefLine> highlights(
-      List<Page> pages, List<ActGroup> acts, Assurances assurances, Optional<Focus> focus) {
+      List<Page> pages, List<ActGroup> acts, Assurances assurances, Question question) {
     var lines = new ArrayList<BriefLine>();
     var sentence = new ActSentence(words);
     var weights = Weights.bundled();
@@ -123,7 +127,7 @@ public final class BriefComposer {
       if (page.said().events().isEmpty()) {
         page.said().figures().stream()
             .filter(figure -> UnitClass.of(figure.value().unit()) != UnitClass.COUNT)
-            .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
+            .filter(figure -> question.isIn(page, figure))
             .limit(MOST_FIGURES)
             .forEach(figure -> lines.add(assurances.on(figure(page, figure), page, figure)));
       }

@@ -14,6 +14,7 @@ public record BriefSection(Kind kind, List<BriefLine> lines, int most) {
 
   /** The parts, in the order they are read. */
   public enum Kind {
+    PATTERN,
     HIGHLIGHTS,
     WHY_IT_MATTERS,
     ON_RECORD,

@@ -13,7 +13,7 @@ import org.gadolin.core.EventType;
  * material that has that date agrees; one with the announcement's own number and other dates
  * disagrees.
  */
-record ControlCheck(Reference reference, Words words, Optional<Focus> focus) {
+record ControlCheck(Reference reference, Words words, Question question) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final int DAY = 10;
@@ -24,7 +24,7 @@ record ControlCheck(Reference reference, Words words, Optional<Focus> focus) {
         .map(event -> new Act(page, event))
         .filter(act -> act.type() == EventType.EXPORT_CONTROL)
         .filter(act -> act.event().date().iso().length() == DAY && !act.countries().isEmpty())
-        .filter(act -> focus.isEmpty() || focus.get().isIn(act))
+        .filter(act -> question.isIn(act))
         .forEach(act -> lines.add(line(act)));
     return lines;
   }

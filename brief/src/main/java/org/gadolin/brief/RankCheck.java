@@ -11,15 +11,14 @@ import org.gadolin.core.Period;
  * company's by the plants it and others run. {@code World's second-largest producer}, {@code the
  * only separation plant outside China}.
  */
-record RankCheck(Reference reference, Words words, Optional<Focus> focus) {
+record RankCheck(Reference reference, Words words, Question question) {
 
   List<CheckedLine> of(Page page) {
     var lines = new ArrayList<CheckedLine>();
     for (Passage passage : page.passages()) {
       for (Rank rank : Ranks.of(passage)) {
         var claim = new RankClaim(passage, rank);
-        if (!claim.materials().isEmpty()
-            && (focus.isEmpty() || focus.get().isIn(page, passage.span()))) {
+        if (!claim.materials().isEmpty() && question.isIn(page, passage.span())) {
           lines.add(line(claim));
         }
       }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 
 /** Holds a document's shares, ranks, prices, capacities, quotas and dates against the atlas. */
-record RecordCheck(Reference reference, Words words, Optional<Focus> focus, Assurances assurances) {
+record RecordCheck(Reference reference, Words words, Question question, Assurances assurances) {
 
   private static final int MOST_OTHERS = 2;
 
@@ -17,12 +17,12 @@ record RecordCheck(Reference reference, Words words, Optional<Focus> focus, Assu
     var lines = new ArrayList<CheckedLine>();
     for (Page page : pages) {
       page.said().figures().stream()
-          .filter(figure -> focus.isEmpty() || focus.get().isIn(page, figure))
+          .filter(figure -> question.isIn(page, figure))
           .flatMap(figure -> check(page, figure).stream())
           .forEach(lines::add);
-      lines.addAll(new RankCheck(reference, words, focus).of(page));
-      lines.addAll(new StartCheck(reference, words, focus).of(page));
-      lines.addAll(new ControlCheck(reference, words, focus).of(page));
+      lines.addAll(new RankCheck(reference, words, question).of(page));
+      lines.addAll(new StartCheck(reference, words, question).of(page));
+      lines.addAll(new ControlCheck(reference, words, question).of(page));
     }
     return lines.stream().sorted(Comparator.comparing(CheckedLine::verdict)).toList();
   }

@@ -14,7 +14,7 @@ import org.gadolin.core.Period;
  * run by then, one said to start later should be planned for that year. A row older than the act
  * does not contradict it.
  */
-record StartCheck(Reference reference, Words words, Optional<Focus> focus) {
+record StartCheck(Reference reference, Words words, Question question) {
 
   private static final Set<String> RUNNING = Set.of("operating", "ramping", "commissioning");
 
@@ -23,7 +23,7 @@ record StartCheck(Reference reference, Words words, Optional<Focus> focus) {
     page.events()
         .map(event -> new Act(page, event))
         .filter(act -> act.addsCapacity() && act.event().date().isDated())
-        .filter(act -> focus.isEmpty() || focus.get().isIn(act))
+        .filter(act -> question.isIn(act))
         .forEach(act -> findPlant(act).flatMap(plant -> line(act, plant)).ifPresent(lines::add));
     return lines;
   }

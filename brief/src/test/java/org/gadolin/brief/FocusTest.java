@@ -66,7 +66,7 @@ class FocusTest {
         BriefInput.of(List.of(TWO_ACTS.input())),
         Atlas.bundled(),
         new BriefSettings(Language.EN, Period.of(knownOn)),
-        focus);
+        new Question(List.of(focus)));
   }
 
   private static List<String> texts(Brief brief) {

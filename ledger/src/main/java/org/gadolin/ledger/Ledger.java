@@ -146,6 +146,27 @@ public final class Ledger implements AutoCloseable {
     return new LedgerView(this, knownOn);
   }
 
+  /** {@return all that was ever appended} */
+  public History history() {
+    return new History(this);
+  }
+
+  /**
+   * Writes a copy of a ledger that is a file, as it stands at this moment; others may go on reading
+   * and writing.
+   *
+   * @param file a file that does not exist yet
+   * @throws LedgerException if it cannot be written, or the ledger is a PostgreSQL database, which
+   *     has means of its own
+   */
+  public void backUp(Path file) {
+    told(
+        () -> {
+          database.copyInto(file);
+          return true;
+        });
+  }
+
   /** {@return what is wrong with the ledger and with what stands in it; empty when all is well} */
   public List<Problem> verify() {
     return look(new LedgerCheck(database.dialect(), database.troubles())::problems);

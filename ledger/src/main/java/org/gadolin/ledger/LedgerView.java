@@ -190,7 +190,7 @@ public final class LedgerView {
         });
   }
 
-  private static List<Row> rows(Connection connection, long reading) throws SQLException {
+  static List<Row> rows(Connection connection, long reading) throws SQLException {
     var found = new ArrayList<Row>();
     try (var query =
             Sql.prepared(
@@ -204,6 +204,30 @@ public final class LedgerView {
       }
     }
     return found;
+  }
+
+  /**
+   * {@return the actors that documents name, by name}; a name told with several kinds, seats or
+   * affiliations stands there once for each
+   */
+  public List<ActorCount> actors() {
+    String sql =
+        "SELECT s.name, s.detail, s.country, s.affiliation, count(*) AS documents"
+            + " FROM statement s JOIN reading r ON r.number = s.reading"
+            + LATEST
+            + " AND s.kind = 'ACTOR' GROUP BY s.name, s.detail, s.country, s.affiliation"
+            + " ORDER BY s.name, documents DESC, s.detail, s.country";
+    return ledger.look(
+        connection -> {
+          var found = new ArrayList<ActorCount>();
+          try (var query = Sql.prepared(connection, sql, withDay(List.of()));
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              found.add(Rows.actor(rows));
+            }
+          }
+          return List.copyOf(found);
+        });
   }
 
   /** {@return what has been judged up to the end of the day, in order} */

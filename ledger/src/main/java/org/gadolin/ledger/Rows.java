@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.gadolin.core.ActorType;
+import org.gadolin.core.Affiliation;
+import org.gadolin.core.Country;
 import org.gadolin.core.DocumentHead;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.Judgement;
@@ -56,6 +59,15 @@ final class Rows {
             row.getString("extractor"),
             row.getString("atlas"),
             Instant.parse(row.getString("recorded"))));
+  }
+
+  static ActorCount actor(ResultSet row) throws SQLException {
+    return new ActorCount(
+        row.getString("name"),
+        ActorType.findById(row.getString("detail")).orElseThrow(),
+        Country.of(row.getString("country")),
+        Affiliation.findById(row.getString("affiliation")).orElseThrow(),
+        row.getInt("documents"));
   }
 
   static Judgement judgement(ResultSet row) throws SQLException {

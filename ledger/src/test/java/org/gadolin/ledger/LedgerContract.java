@@ -2,16 +2,22 @@ package org.gadolin.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.gadolin.core.Claim;
+import org.gadolin.core.Extraction;
 import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.core.Property;
 import org.gadolin.core.SourceDocument;
 import org.gadolin.core.StatementKey;
+import org.gadolin.ledger.transfer.LedgerExport;
+import org.gadolin.ledger.transfer.LedgerImport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every ledger does, wherever it lives. */
 abstract class LedgerContract {
@@ -123,6 +129,75 @@ abstract class LedgerContract {
       assertThat(view.findStatement(999_999)).isEmpty();
       assertThat(ledger.view(Period.of("2024")).about(Samples.keys().figures().getFirst(), 10))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void anExportedLedgerSaysTheSameWhereItIsTakenIn(@TempDir Path folder) {
+    var lines = new ArrayList<String>();
+    var judgement =
+        new Judgement(
+            Judgement.Kind.REJECT,
+            "1",
+            "",
+            "misread",
+            "Ann",
+            Instant.parse("2025-09-01T10:00:00Z"));
+    var later = new ReadingVersion("2", "a", Instant.parse("2025-10-01T10:00:00Z"));
+    try (var ledger = open();
+        var other = Ledger.open(folder)) {
+      ledger.append(Samples.entry(1), Samples.VERSION);
+      ledger.append(Samples.entry(2), Samples.VERSION);
+      ledger.append(Samples.silent(Samples.document(1)), later);
+      ledger.judge(judgement);
+      LedgerExport.write(ledger, lines::add);
+      assertThat(lines).hasSize(5).noneMatch(line -> line.contains("\n"));
+      takeIn(other, lines, 4, 0);
+      takeIn(other, lines, 0, 4);
+      var again = new ArrayList<String>();
+      LedgerExport.write(other, again::add);
+      assertThat(again).isEqualTo(lines);
+      assertThat(other.view(Period.UNDATED).extraction(Samples.document(1).sha256()))
+          .contains(Extraction.NOTHING);
+      assertThat(other.view(Period.UNDATED).judgements()).containsExactly(judgement);
+      assertThat(other.verify()).isEmpty();
+    }
+  }
+
+  private static void takeIn(Ledger ledger, List<String> lines, int fresh, int known) {
+    var into = new LedgerImport(ledger, "x.jsonl");
+    lines.forEach(line -> assertThat(into.take(line)).isEmpty());
+    into.finish();
+    assertThat(into.countNew()).isEqualTo(fresh);
+    assertThat(into.countKnown()).isEqualTo(known);
+  }
+
+  @Test
+  void aBrokenLineOfAnExportIsNamedAndTheRestIsTakenIn() {
+    var lines = new ArrayList<String>();
+    try (var ledger = open()) {
+      ledger.append(Samples.entry(1), Samples.VERSION);
+      LedgerExport.write(ledger, lines::add);
+      String good = lines.get(1);
+      var into = new LedgerImport(ledger, "x.jsonl");
+      assertThat(into.take(lines.getFirst())).isEmpty();
+      for (String bad :
+          List.of(
+              good.substring(0, good.length() / 2),
+              good.replace("\"keys\"", "\"kys\""),
+              good.replaceFirst("\"start\":\\d+", "\"start\":-1"),
+              "{\"reading\":null}",
+              "[]",
+              "{}")) {
+        assertThat(into.take(bad))
+            .hasValueSatisfying(
+                problem -> assertThat(problem.line()).contains("x.jsonl:", "export again"));
+      }
+      assertThat(into.take(good)).isEmpty();
+      into.finish();
+      assertThat(into.countKnown()).isEqualTo(1);
+      assertThat(new LedgerImport(ledger, "y").take(good))
+          .hasValueSatisfying(problem -> assertThat(problem.line()).contains("y:1", "heading"));
     }
   }
 

@@ -57,7 +57,7 @@ public final class Assurer {
         .forEach(entry -> entries.putIfAbsent(entry.document().sha256(), entry));
     this.publishers = publishers;
     this.judged = judged;
-    shelf = new Shelf(entries.values());
+    shelf = new Shelf(entries.values(), judged.identities());
     comparison = new Comparison(shelf, new DisputeReader());
     origins =
         OriginFinder.of(publishers)

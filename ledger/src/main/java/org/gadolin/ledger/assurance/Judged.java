@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gadolin.core.Judgement;
+import org.gadolin.ledger.identity.Identities;
 import org.gadolin.ledger.origin.StoryClaim;
 
 /**
@@ -27,6 +28,11 @@ public record Judged(List<Judgement> judgements, Map<StoryClaim, Long> numbers) 
   public Judged {
     judgements = List.copyOf(judgements);
     numbers = Map.copyOf(numbers);
+  }
+
+  /** {@return which names are one actor's} */
+  public Identities identities() {
+    return Identities.of(judgements);
   }
 
   /** {@return the number of a statement that was judged} */

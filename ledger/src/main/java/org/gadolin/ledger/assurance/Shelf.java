@@ -11,6 +11,7 @@ import org.gadolin.core.Property;
 import org.gadolin.core.StatementKey;
 import org.gadolin.core.Subject;
 import org.gadolin.ledger.Entry;
+import org.gadolin.ledger.identity.Identities;
 import org.gadolin.ledger.origin.StoryClaim;
 
 /** The statements of some documents by what they are about. */
@@ -25,8 +26,20 @@ final class Shelf {
   private final Map<StoryClaim, Told> byClaim = new HashMap<>();
   private final Map<About, List<Told>> byAbout = new HashMap<>();
 
-  Shelf(Collection<Entry> entries) {
+  private final Identities identities;
+
+  /** Names of one actor, by what persons have decided, are one subject. */
+  Shelf(Collection<Entry> entries, Identities identities) {
+    this.identities = identities;
     entries.forEach(this::add);
+  }
+
+  private StatementKey common(StatementKey key) {
+    var told = key.subject();
+    var subject =
+        new Subject(told.kind(), identities.common(told.holder()), told.stage(), told.product());
+    return new StatementKey(
+        subject, key.property(), key.place(), key.asOf(), key.dating(), key.basis());
   }
 
   private void add(Entry entry) {
@@ -39,7 +52,8 @@ final class Shelf {
   private void add(Entry entry, List<? extends Claim> claims, List<StatementKey> keys) {
     for (int i = 0; i < claims.size(); i++) {
       var told =
-          new Told(new StoryClaim(entry.document().sha256(), claims.get(i)), keys.get(i), entry);
+          new Told(
+              new StoryClaim(entry.document().sha256(), claims.get(i)), common(keys.get(i)), entry);
       byClaim.putIfAbsent(told.claim(), told);
       if (told.key().isResolved()) {
         byAbout.computeIfAbsent(About.of(told.key()), key -> new ArrayList<>()).add(told);

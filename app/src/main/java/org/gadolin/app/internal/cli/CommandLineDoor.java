@@ -48,6 +48,7 @@ public final class CommandLineDoor {
             .addSubcommand(new TrackCommand(root))
             .addSubcommand(new ReadCommand(root))
             .addSubcommand(new BriefCommand(root))
+            .addSubcommand(new DigestCommand(root))
             .addSubcommand(new AskCommand(root))
             .addSubcommand(ledger(root))
             .addSubcommand(new AtlasCommand(root));
@@ -66,6 +67,10 @@ public final class CommandLineDoor {
     return new CommandLine(new LedgerCommand(root))
         .addSubcommand(new StatementsCommand(root))
         .addSubcommand(new OriginsCommand(root))
+        .addSubcommand(new ActorsCommand(root))
+        .addSubcommand(new ExportCommand(root))
+        .addSubcommand(new ImportCommand(root))
+        .addSubcommand(new BackupCommand(root))
         .addSubcommand(new RereadCommand(root))
         .addSubcommand(new JudgeCommand(root));
   }

@@ -25,8 +25,11 @@ import picocli.CommandLine.Spec;
       "  gadolin ledger show 3                the claims of one, with their passages; also by name",
       "  gadolin ledger statements            figures and events by what they are about",
       "  gadolin ledger origins 17            who says a statement, where each has it from",
+      "  gadolin ledger actors --duplicates   names that may be one actor's",
       "  gadolin ledger reread                a better extractor over the stored documents",
       "  gadolin ledger judge reject 17 ...   a person's decision, kept with who and why",
+      "  gadolin ledger export --out l.jsonl  all of it as lines of JSON; import takes them in",
+      "  gadolin ledger backup copy.sqlite    a copy while others go on using it",
       "  gadolin ledger verify                exit code 1 if something is wrong with it"
     })
 final class LedgerCommand implements Runnable {
@@ -43,7 +46,8 @@ final class LedgerCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "list, show, statements, origins, reread, judge or verify is missing");
+        spec.commandLine(),
+        "list, show, statements, origins, actors, reread, judge, export, import, backup or verify is missing");
   }
 
   @Command(name = "list", description = "Prints the documents, in the order they were recorded.")

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.gadolin.core.Judgement;
 import org.gadolin.core.StatementKey;
 import org.gadolin.core.StatementKeys;
+import org.gadolin.core.Subject;
 import org.gadolin.ledger.Entry;
 import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.assurance.Judged;
+import org.gadolin.ledger.identity.Identities;
 import org.gadolin.ledger.origin.StoryClaim;
 
 /** What the ledger holds beside the documents of a run: others that tell of the same things. */
@@ -41,10 +43,13 @@ public final class Background {
   /** {@return the other documents that state something of the same subjects and properties} */
   public List<Entry> of(List<Entry> documents) {
     var numbers = new LinkedHashSet<Long>();
+    var identities = Identities.of(view.judgements());
     documents.stream()
         .flatMap(entry -> keys(entry.keys()))
         .filter(StatementKey::isResolved)
         .map(Background::thing)
+        .distinct()
+        .flatMap(key -> ofAllNames(key, identities))
         .distinct()
         .forEach(key -> numbers.addAll(view.about(key, MOST)));
     Set<String> own =
@@ -58,6 +63,16 @@ public final class Background {
         .filter(entry -> !own.contains(entry.document().sha256()))
         .forEach(others::add);
     return List.copyOf(others);
+  }
+
+  private static Stream<StatementKey> ofAllNames(StatementKey key, Identities identities) {
+    var told = key.subject();
+    return identities.names(told.holder()).stream()
+        .map(name -> new Subject(told.kind(), name, told.stage(), told.product()))
+        .map(
+            subject ->
+                new StatementKey(
+                    subject, key.property(), key.place(), key.asOf(), key.dating(), key.basis()));
   }
 
   private static Stream<StatementKey> keys(StatementKeys keys) {

@@ -210,6 +210,75 @@ class CommandLineDoorTest {
   }
 
   @Test
+  void aQuestionOfSeveralThingsGivesThePatternOfWhatIsTold() {
+    run("track", EXAMPLES);
+    var outcome = run("brief", "--stage", "separation", "--country", "MY", "--since", "2025");
+    assertThat(outcome.out())
+        .contains("The pattern", "1 documents tell of it", "What is missing", "Lynas Rare Earths")
+        .doesNotContain("MP Materials started");
+    assertThat(outcome.err()).contains("in the ledger 4, about it 1");
+    assertThat(run("brief", "--stage", "separation", "--since", "2025-09").err())
+        .contains("about it 1");
+    assertThat(run("brief").code()).isEqualTo(2);
+    assertThat(run("brief", "--technology", "separation").code()).isEqualTo(2);
+    assertThat(run("brief", "--country", "Dy").err()).contains("--country: Dy is not known");
+  }
+
+  @Test
+  void aDigestTellsWhatWasPublishedSinceAndWhatOfItIsNew() {
+    run("track", EXAMPLES);
+    var outcome = run("digest", "--since", "2025-09");
+    assertThat(outcome.out())
+        .contains("Neo Performance Materials", "new.")
+        .doesNotContain("“Lynas Rare Earths (ASX: LYC) produced");
+    assertThat(outcome.err()).contains("in the ledger 4, since 2025-09 1");
+    assertThat(run("digest", "--since", "yesterday").out()).isEqualTo(outcome.out());
+    assertThat(run("digest", "--since", "2026").out()).contains("Nothing about rare earths");
+    assertThat(run("digest").code()).isEqualTo(2);
+    assertThat(run("digest", "--since", "soon").code()).isEqualTo(2);
+  }
+
+  @Test
+  void namesThatMayBeOneActorsAreShownUntilAPersonDecides() throws IOException {
+    String text =
+        "%s opened a rare earth magnet plant in Ganzhou on 2 June 2025. It makes NdFeB magnets.\n";
+    Path one =
+        Files.writeString(
+            folder.resolve("one.txt"),
+            story("one", "2025-06-03", text.formatted("Hongfei Magnetics Group")));
+    Path two =
+        Files.writeString(
+            folder.resolve("two.txt"),
+            story("two", "2025-06-04", text.formatted("Hongfei Magnetics")));
+    run("track", one.toString(), two.toString());
+    assertThat(run("ledger", "actors").out()).contains("Hongfei Magnetics");
+    String pairs = run("ledger", "actors", "--duplicates").out();
+    assertThat(pairs).contains("Hongfei Magnetics Group", "all words of one stand in the other");
+    String first = pairs.substring(6, pairs.indexOf(" = "));
+    String second = pairs.substring(pairs.indexOf(" = ") + 3, pairs.indexOf('?'));
+    run("ledger", "judge", "merge", first, second, "--reason", "one company", "--by", "ann");
+    assertThat(run("ledger", "actors", "--duplicates").out()).doesNotContain(second + "?");
+    assertThat(run("track", one.toString()).out()).contains("2 articles");
+  }
+
+  @Test
+  void aLedgerIsTakenElsewhereAndCopied() throws IOException {
+    run("track", EXAMPLES);
+    Path file = folder.resolve("all.jsonl");
+    assertThat(run("ledger", "export", "--out", file.toString()).code()).isZero();
+    String other = folder.resolve("other").toString();
+    assertThat(run("ledger", "import", file.toString(), "--home", other).out())
+        .isEqualTo("lines 5: new 4, known 0, refused 0\n");
+    assertThat(run("ledger", "list", "--home", other).out()).isEqualTo(run("ledger", "list").out());
+    assertThat(run("ledger", "import", EXAMPLES + "/01-mp-materials-dod.txt").code()).isEqualTo(4);
+    assertThat(run("ledger", "import", "nowhere.jsonl").code()).isEqualTo(2);
+    String copy = folder.resolve("copy.sqlite").toString();
+    assertThat(run("ledger", "backup", copy).out()).isEqualTo("documents 4\n");
+    assertThat(run("ledger", "verify", "--ledger", copy).code()).isZero();
+    assertThat(run("ledger", "backup", copy).err()).contains("is there already");
+  }
+
+  @Test
   void wordsAreLookedUpInBothLanguages() {
     run("track", EXAMPLES);
     var english = run("ask", "magnet plant in Narva", "--most", "1");

@@ -2,6 +2,8 @@ package org.gadolin.ledger.internal.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -131,6 +133,31 @@ public final class Database implements AutoCloseable {
       return Transaction.run(connection, begin, work);
     } catch (SQLException e) {
       throw troubles.of(e);
+    }
+  }
+
+  /**
+   * Copies a database that is a file, while others go on with it.
+   *
+   * @throws DatabaseException if it is none, the copy is there already or cannot be written
+   */
+  public void copyInto(Path file) {
+    if (dialect != Dialect.SQLITE) {
+      throw troubles.refusal(
+          "backup-of-server",
+          "a PostgreSQL ledger is not a file",
+          "pg_dump, or gadolin ledger export");
+    }
+    if (Files.exists(file)) {
+      throw new Troubles(file.toString())
+          .refusal("backup-there", "the file is there already", "another name");
+    }
+    try (Connection connection = connections.getConnection();
+        var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, file.toString());
+      statement.execute();
+    } catch (SQLException e) {
+      throw new Troubles(file.toString()).of(e);
     }
   }
 
