@@ -77,4 +77,28 @@ class FigureSubjectsTest {
                 "", "Neo Performance Materials would buy 3,000 tonnes of rare earth oxide a year."))
         .containsExactly("Neo Performance Materials rare earth oxide offtake");
   }
+
+  @Test
+  void aMaterialIsCalledAsTheTextCallsIt() {
+    assertThat(
+            subjects(
+                "Large terbium scandium aluminium garnet crystals for isolators",
+                "We report terbium scandium aluminium garnet (TSAG) crystals. The Verdet constant of the crystal reaches 48 rad/(T m), a quarter more than in TGG."))
+        .containsExactly("TSAG crystal Verdet constant", "TSAG crystal Verdet constant");
+  }
+
+  @Test
+  void whatAStatesBodyApprovesIsTheStates() {
+    assertThat(subjects("", "经国务院批准，2024年稀土开采指标为27万吨。"))
+        .containsExactly("Chinese rare earth mining quota");
+  }
+
+  @Test
+  void itsSharesAreTheCompanysNotTheSites() {
+    assertThat(
+            subjects(
+                "",
+                "Arafura Rare Earths owns the Nolans rare earth deposit. Its shares rose 5% on Monday."))
+        .containsExactly("Arafura Rare Earths share price");
+  }
 }

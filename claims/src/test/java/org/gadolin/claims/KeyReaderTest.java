@@ -54,6 +54,13 @@ class KeyReaderTest {
   }
 
   @Test
+  void aTaxByTheTonneIsNoPrice() {
+    assertThat(figure("A tax of 35,000 yuan per ton of rare earths applies.").property())
+        .isEqualTo(Property.UNRESOLVED);
+    assertThat(figure("稀土资源税为每吨35,000元。").property()).isEqualTo(Property.UNRESOLVED);
+  }
+
+  @Test
   void whatAShareCostsIsNoPriceOfAProduct() {
     assertThat(figure("In May 2025 the share price of Lynas Rare Earths rose by 2.5%.").property())
         .isEqualTo(Property.UNRESOLVED);

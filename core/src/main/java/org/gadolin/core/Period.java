@@ -63,6 +63,19 @@ public record Period(String iso) {
     return iso.isEmpty() ? -1 : Integer.parseInt(iso.substring(0, 4));
   }
 
+  /** {@return the months so many months later, earlier where negative; undated if none are told} */
+  public Period plusMonths(int months) {
+    boolean told = PARTS.splitAsStream(iso).allMatch(part -> part.length() >= MONTH);
+    return !told || iso.isEmpty()
+        ? UNDATED
+        : of(
+            PARTS
+                .splitAsStream(iso)
+                .map(
+                    part -> YearMonth.parse(part.substring(0, MONTH)).plusMonths(months).toString())
+                .collect(joining("/")));
+  }
+
   /** {@return the same part of another year, so many years later, earlier where negative} */
   public Period plusYears(int years) {
     return iso.isEmpty()

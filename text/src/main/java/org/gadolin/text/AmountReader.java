@@ -10,7 +10,7 @@ final class AmountReader {
 
   private static final Pattern LARGE_UNIT =
       Pattern.compile(
-          "(?:(?:new|ordinary|common|fully paid|[A-Z]{2,5}) )?(?:shares|tonnes|tons|metric|euros|yuan|dollars|people|cars|vehicles|units|motors)\\b");
+          "(?:(?:new|ordinary|common|fully paid|[A-Z]{2,5}) )?(?:shares|tonnes|tons|mt|MT|metric|euros|yuan|dollars|people|cars|vehicles|units|motors)\\b");
   private static final String MAGNITUDES = "mMkKbB";
   private static final int FIRST_CJK = 0x2E80;
 

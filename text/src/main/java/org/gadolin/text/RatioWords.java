@@ -76,7 +76,7 @@ final class RatioWords {
                       + LED
                       + " (?<n>a|an|one)[ -](?!third)"
                       + PART
-                      + "\\b(?! (?:of|century|ago|earlier|later|before|plant|line|time|year|phase|party)\\b)",
+                      + "\\b(?! (?:of|century|ago|earlier|later|before|plant|line|time|year|phase|party|an?|inch|mile|hour|dozen)\\b)",
                   RatioWords::parts),
               percent("(?i)\\bhalf as (?:much|many) again\\b", m -> 50),
               percent("(?i)\\bhalv(?:e|es|ed|ing)\\b(?! (?:between|of)\\b)", m -> -50),

@@ -1,5 +1,6 @@
 package org.gadolin.claims.internal.figures;
 
+import org.gadolin.core.Period;
 import org.gadolin.text.Expression;
 import org.gadolin.text.Range;
 
@@ -24,7 +25,29 @@ final class Comparisons {
       Expression.of(
           "(?i)\\byear-(?:earlier|ago) (?:[a-z]+ )?(?:of )?$|(?<![较比与同])(?:上年|去年|上一年|上年度)(?:同期|同月|同季)(?:[\\u4e00-\\u9fff]{0,6}(?:为|是|的|约|仅|达|:))?$");
 
+  private static final Expression QUARTER_BEFORE =
+      Expression.of(
+          "(?i)^(?: [\\w%/-]+){0,3}?,? (?:(?:in|for|during|at) )?(?:the )?(?:prior|previous|preceding|prior-year|last) quarter\\b|^(?: [\\w%/-]+){0,3}?,? a quarter (?:earlier|ago|before)\\b");
+  private static final Expression MONTH_BEFORE =
+      Expression.of(
+          "(?i)^(?: [\\w%/-]+){0,3}?,? (?:(?:in|for|during|at) )?the (?:prior|previous|preceding) month\\b|^(?: [\\w%/-]+){0,3}?,? a month (?:earlier|ago|before)\\b");
+
   private Comparisons() {}
+
+  /** {@return the date of a figure that is told as being of a while before the date spoken of} */
+  static Period shifted(String text, Range figure, Period date) {
+    if (isYearBefore(text, figure)) {
+      return date.plusYears(-1);
+    }
+    if (!isBase(text, figure)) {
+      return date;
+    }
+    String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + LOOK));
+    if (QUARTER_BEFORE.isIn(behind)) {
+      return date.from().equals(date.to()) ? Period.UNDATED : date.plusMonths(-3);
+    }
+    return MONTH_BEFORE.isIn(behind) ? date.plusMonths(-1) : date;
+  }
 
   /** {@return whether a figure is what another is held against: twice the $126} */
   static boolean isBase(String text, Range figure) {
@@ -32,7 +55,7 @@ final class Comparisons {
   }
 
   /** {@return whether a figure is of the same time a year before: 95% a year earlier, 上年同期为} */
-  static boolean isYearBefore(String text, Range figure) {
+  private static boolean isYearBefore(String text, Range figure) {
     int to = Math.min(text.length(), figure.end() + LOOK);
     String behind = text.substring(figure.end(), to);
     return YEAR_BEFORE.isIn(before(text, figure))

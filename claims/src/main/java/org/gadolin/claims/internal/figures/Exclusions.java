@@ -56,6 +56,10 @@ final class Exclusions {
           "(?i)(?:不足|不满|未满|(?:income|gains|proceeds|turnover|value|amounts?) (?:is |are |of )?"
               + "(?:below|under|less than|exceeding|above))\\s?$");
 
+  /** The day's move beside a ticker, as price services add it: (NYSE:MP +2.3%). */
+  private static final Expression TICKER_BEFORE =
+      Expression.of("(?i)\\([a-z]{2,8}: ?[a-z0-9.]{1,8} $");
+
   private Exclusions() {}
 
   /**
@@ -71,6 +75,7 @@ final class Exclusions {
     String after = after(text, hit.range());
     return hit.low() == 0 && hit.high() == 0
         || THRESHOLD_BEFORE.isIn(before)
+        || hit.unit().equals("%") && TICKER_BEFORE.isIn(before)
         || hit.unit().equals("%") && (DISCOUNT.isIn(after) || EACH.isIn(before))
         || hit.unit().equals("%") && RULE_BEFORE.isIn(before) && RULE_AFTER.isIn(after)
         || index > 0 && isConversion(text, hits.get(index - 1), hit)

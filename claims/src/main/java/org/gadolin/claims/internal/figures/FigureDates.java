@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.figures;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.frame.Sorted;
 import org.gadolin.core.Period;
@@ -25,7 +26,7 @@ final class FigureDates {
   private static final Expression NO_DATE_BEFORE =
       Expression.of(
           "(?i)(?:until|through|compared (?:with|to)|versus|vs\\.?|than|below|above|valid to|levels? (?:of|in|seen in))\\s(?:in |the |that of |those of |late |early |same (?:period|quarter|month) (?:of |in )?|[A-Z][a-z]+ of )*$"
-              + "|\\b(?:\\w+est|most|first time|worst|record low|record high)(?: [\\w-]+){0,4} since (?:the |late |early )?$"
+              + "|\\b(?:\\w+est|most|first time|worst|record low|record high)[^;]{0,56} since (?:the |late |early )?$"
               + "|same (?:period|quarter|month|time) (?:of |in )?$|比$|较$|自$");
   private static final Expression BARE_COMPARISON =
       Expression.of("(?i)\\b(?:on|over|from|against)\\s$|[同与和跟]$");
@@ -43,7 +44,7 @@ final class FigureDates {
   private static final Pattern OWN =
       Pattern.compile("(?:份|底|末|全年)?(?:的|创下的?)|['’]s (?:record |total |level of |figure of )?");
 
-  private static final int LOOK_BACK = 40;
+  private static final int LOOK_BACK = 64;
   private static final char FIRST_HAN = '\u4e00';
   private static final int MOST_BACK = 4;
   private static final int LONGEST_HEADING = 120;
@@ -55,7 +56,7 @@ final class FigureDates {
           "(?i)\\b(?:now|currently|today|will|would|plans?|aims?|expects?|could|may (?:be|have|rise|fall|reach|need|not|also|well|yet|still|soon|take|go|grow|increase|exceed|come|become|make|add)|might|for comparison|typically|usually|so far|since|shares?|stock)\\b|目前|现在|将|预计|计划|拟|有望|如今|至今|历来|股价|收盘");
   private static final Expression CAUSE =
       Expression.of(
-          "(?i)\\b(?:because|since|owing|due|after|as a result|thanks)\\b|原因|因为|由于|因此|缘于|得益于|受.{0,8}影响");
+          "(?i)\\b(?:because|since|owing|due|after|as a result|thanks|despite|notwithstanding)\\b|, (?:which |and |but )?(?:is |are |was |were )?(?:expected|scheduled|slated|set|planned|aiming|targeting|coming)\\b|原因|因为|由于|因此|缘于|得益于|受.{0,8}影响");
   private static final Expression RESPECTIVE = Expression.of("(?i)\\brespectively\\b|分别");
   private static final Expression AFTER =
       Expression.of("(?i)(?:since|until|by|after|before)(?: late| early)?\\s$");
@@ -94,8 +95,7 @@ final class FigureDates {
 
   /** {@return the date of a figure, undated where the text tells none} */
   Period of(QuantityHit hit) {
-    Period date = told(hit);
-    return Comparisons.isYearBefore(frame.text(), hit.range()) ? date.plusYears(-1) : date;
+    return Comparisons.shifted(frame.text(), hit.range(), told(hit));
   }
 
   private Period told(QuantityHit hit) {
@@ -163,8 +163,20 @@ final class FigureDates {
         hits.stream()
             .filter(one -> sentence.contains(one.range()) && one.unit().equals(hit.unit()))
             .toList();
-    boolean paired = told.size() > 1 && told.size() == alike.size();
-    return paired ? told.get(alike.indexOf(hit)) : Period.UNDATED;
+    List<Period> each = told.size() == 1 ? years(told.getFirst()) : told;
+    boolean paired = each.size() > 1 && each.size() == alike.size();
+    return paired ? each.get(alike.indexOf(hit)) : Period.UNDATED;
+  }
+
+  /** The years of an interval of years, one by one. */
+  private static List<Period> years(Period interval) {
+    if (interval.iso().length() != "2024/2026".length()) {
+      return List.of(interval);
+    }
+    int last = Integer.parseInt(interval.to());
+    return IntStream.rangeClosed(interval.year(), last)
+        .mapToObj(year -> Period.of(Integer.toString(year)))
+        .toList();
   }
 
   private boolean hasOwnDate(Range sentence) {

@@ -3,11 +3,13 @@ package org.gadolin.claims.internal.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.text.Expression;
 import org.gadolin.text.PatternSet;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
@@ -44,6 +46,18 @@ final class Materials {
       Pattern.compile(
           "(?i)([\\w®+:() -]{3,60}?\\b(?:films?|crystals?|ceramics?|glass(?:es)?|aerogels?|membranes?|resins?|sorbents?|adsorbents?|phosphors?|nanoparticles?|nanocrystals?|fib(?:re|er)s?|composites?|frameworks?|powders?|magnets?|isolators?|rotators?|memor(?:y|ies)|catalysts?|alloys?|lasers?|extractants?|electrodes?))\\b");
 
+  /** The last two words of a name and its acronym behind. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<last>\\b[\\p{L}-]+ [\\p{L}-]+) \\((?<acronym>[A-Z][A-Za-z0-9]{1,6})\\)");
+
+  private static final int ABSTRACT = 4000;
+
+  /** What a figure is only held against: a quarter more than in TGG. */
+  private static final Expression COMPARED =
+      Expression.of(
+          "(?i)\\b(?:than|like|unlike|versus|against|compared (?:with|to))(?: in| that of| those of| for| of)?(?: the| an?)? $");
+
+  private static final int LOOK_BACK = 32;
   private static final Set<String> FORMS =
       Set.of("crystal", "thin films", "nanoparticles", "membrane", "phosphor", "catalyst");
   private static final String USUAL = "rare earths";
@@ -51,21 +65,28 @@ final class Materials {
 
   private final Frame frame;
   private final List<Lexicon.Hit> all;
+  private final List<Lexicon.Hit> free; // those that figures are not only held against
   private final String studied;
 
   Materials(Frame frame, List<Range> names) {
     this.frame = frame;
     List<Lexicon.Hit> doped = doped(frame.text());
     all = named(frame.text(), names, doped);
-    studied = studied(frame.document().head().title(), doped);
+    free = all.stream().filter(hit -> !isCompared(hit.range())).toList();
+    studied = studied(frame.document().head().title(), doped, frame.text());
   }
 
   /** {@return the material the figure's sentence brings nearest, empty where it names none} */
   String nearest(Range sentence, QuantityHit hit) {
-    return Near.nearest(frame.text(), all, sentence, hit.range())
+    return Near.nearest(frame.text(), free, sentence, hit.range())
         .or(() -> hit.unit().equals("%") && !hit.inWords() ? first(sentence) : Optional.empty())
         .map(Lexicon.Hit::en)
         .orElse("");
+  }
+
+  private boolean isCompared(Range range) {
+    int from = Math.max(0, range.start() - LOOK_BACK);
+    return COMPARED.isIn(frame.text().substring(from, range.start()));
   }
 
   private Optional<Lexicon.Hit> first(Range sentence) {
@@ -135,7 +156,7 @@ final class Materials {
     return parts.length == 2 ? parts[1] + " " + parts[0] : match.group();
   }
 
-  private static String studied(String title, List<Lexicon.Hit> dopedInText) {
+  private static String studied(String title, List<Lexicon.Hit> dopedInText, String text) {
     List<Lexicon.Hit> doped = doped(title);
     if (doped.isEmpty()) {
       doped = dopedInText;
@@ -143,11 +164,29 @@ final class Materials {
     var phrase = STUDIED.matcher(title);
     boolean opens = phrase.lookingAt();
     if (opens && doped.isEmpty()) {
-      return phrase.group(1);
+      String words = phrase.group(1);
+      return acronym(words, text).map(acronym -> acronym + " " + lastWord(words)).orElse(words);
     }
     if (!doped.isEmpty()) {
       return doped.getFirst().en();
     }
     return english(title).orElse(USUAL);
+  }
+
+  /** What the text calls a material after its name: terbium scandium aluminium garnet (TSAG). */
+  private static Optional<String> acronym(String phrase, String text) {
+    String words = phrase.toLowerCase(Locale.ROOT);
+    int from = Math.max(0, words.lastIndexOf(' '));
+    String named = words.substring(0, from);
+    return ACRONYM
+        .matcher(text.substring(0, Math.min(text.length(), ABSTRACT)))
+        .results()
+        .filter(match -> named.endsWith(match.group("last").toLowerCase(Locale.ROOT)))
+        .map(match -> match.group("acronym"))
+        .findFirst();
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 }

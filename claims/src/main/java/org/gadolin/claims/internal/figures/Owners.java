@@ -3,6 +3,7 @@ package org.gadolin.claims.internal.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class Owners {
   private static final Expression TELLS_BEHIND =
       Expression.of(
           "^(?:统计|数据|的?报告|测算|[’']s data| data| says| said| showed| estimates?| used to| puts?\\b| reckons?| expects?| forecasts?| counts?)");
+  private static final Expression APPROVED = Expression.of("^(?:批准|同意|授权|批复)");
   private static final Expression OBLIQUE =
       Expression.of(
           "(?i)(?:\\b(?:of|with|from|by|to|for|at|in|between|into|under|via|through|than|against|near|on|half|supply|told)|unit of) (?:the |its |a |an |[A-Z]\\w*['’]s )*$|(?:[与和向对由从给为在比据]|位于|来自)$");
@@ -51,6 +53,7 @@ final class Owners {
   private final Frame frame;
   private final List<Lexicon.Hit> bodies;
   private final List<Lexicon.Hit> doers; // bodies that make or own things
+  private final List<Lexicon.Hit> companies;
   private final List<Lexicon.Hit> places;
   private final List<Lexicon.Hit> countries;
   private final List<Range> ranges;
@@ -62,6 +65,12 @@ final class Owners {
     List<Body> all = bodies(frame, names);
     bodies = all.stream().map(Body::hit).toList();
     doers = all.stream().filter(body -> !body.thinks()).map(Body::hit).toList();
+    companies =
+        names.actors().stream()
+            .filter(actor -> actor.type() == ActorType.COMPANY)
+            .flatMap(actor -> hits(frame, actor.evidence(), actor.name()).stream())
+            .sorted(Comparator.comparingInt(hit -> hit.range().start()))
+            .toList();
     places = places(frame, names);
     ranges = ranges(frame, names);
     countries =
@@ -145,8 +154,17 @@ final class Owners {
       return named.getFirst().en();
     }
     int end = frame.text().indexOf('\n');
-    boolean first = end > 0 && !places.isEmpty() && places.getFirst().range().end() <= end;
-    return first ? places.getFirst().en() : "";
+    return places.stream()
+        .filter(place -> place.range().end() <= end && !isTellers(place.range()))
+        .findFirst()
+        .map(Lexicon.Hit::en)
+        .orElse("");
+  }
+
+  /** 据美国USGS数据: a place that only says where who tells it sits. */
+  private boolean isTellers(Range place) {
+    return TELLS_BEFORE.isIn(before(place))
+        || ranges.stream().anyMatch(range -> range.start() == place.end());
   }
 
   /** The first actor or site of the title, else the last one before the sentence, near it. */
@@ -166,7 +184,12 @@ final class Owners {
     for (Claim.Actor actor : names.actors()) {
       if (actor.type() != ActorType.PERSON && actor.type() != ActorType.MEDIA) {
         boolean thinks = THINKERS.contains(actor.type());
-        hits(frame, actor.evidence(), actor.name()).forEach(hit -> all.add(new Body(hit, thinks)));
+        for (Lexicon.Hit hit : hits(frame, actor.evidence(), actor.name())) {
+          boolean approves = actor.country().isKnown() && isApprover(frame.text(), hit.range());
+          String country = Locale.of("", actor.country().code()).getDisplayCountry(Locale.ENGLISH);
+          var named = approves ? new Lexicon.Hit(hit.range(), country) : hit;
+          all.add(new Body(named, thinks));
+        }
       }
     }
     for (Claim.Place place : names.places()) {
@@ -177,6 +200,20 @@ final class Owners {
     all.removeIf(body -> isTeller(frame.text(), body.hit().range()));
     all.sort(Comparator.comparingInt(body -> body.hit().range().start()));
     return List.copyOf(all);
+  }
+
+  /** 经国务院批准: what a state's body approves is the state's. */
+  private static boolean isApprover(String text, Range range) {
+    return range.start() > 0
+        && text.charAt(range.start() - 1) == '经'
+        && APPROVED.isIn(
+            text.substring(range.end(), Math.min(text.length(), range.end() + LOOK_BACK)));
+  }
+
+  /** {@return the company spoken of last before a sentence, empty where none is} */
+  String company(Range sentence) {
+    int next = Near.firstFrom(companies, sentence.start());
+    return next == 0 ? "" : companies.get(next - 1).en();
   }
 
   /** Who only tells a figure is not what it is about. */

@@ -34,6 +34,9 @@ final class Subjects {
   private static final Set<String> GIVEN = Set.of("grant", "loan", "subsidy", "funding");
   private static final Expression IN = Expression.of("(?i)\\b(?:in|of) (?:the )?$|持有$");
   private static final Expression TO = Expression.of("(?i)\\bto (?:the )?$|(?:支持|向|给)$");
+  private static final Pattern ITS_SHARES =
+      Pattern.compile(
+          "(?i)\\s*(?:its|their|the (?:company|miner|firm|group|producer|developer)['’]s) (?:shares?|stock)\\b|\\s*(?:公司|其)股价");
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\s*(?:they|it|these|this)\\b");
 
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
@@ -41,6 +44,10 @@ final class Subjects {
   /** Kinds and units of figures that measure a property rather than a business. */
   private static final Set<String> PROPERTIES =
       Set.of("time", "length", "temperature", "verdet", "level", "voltage", "frequency");
+
+  /** Things of a material, also where a figure only tells by how much they differ. */
+  private static final Set<String> MEASURED =
+      Set.of("Verdet constant", "coherence time", "lifetime", "decay time", "light storage");
 
   private final Frame frame;
   private final Materials materials;
@@ -60,15 +67,18 @@ final class Subjects {
   String subject(QuantityHit hit) {
     Range sentence = frame.sentenceAt(hit.range().start());
     String words = sentence.of(frame.text());
-    boolean property = PROPERTIES.contains(hit.kind()) && !hit.unit().equals("years");
     String thing = things.of(sentence, hit);
+    boolean measured = PROPERTIES.contains(hit.kind()) && !hit.unit().equals("years");
+    boolean property = measured || MEASURED.contains(thing);
     String material = material(sentence, hit, property, thing);
     String owner = owner(sentence, hit, property, thing);
     if (isShare(words, hit)) {
-      return (owner.isEmpty() ? "company" : owner) + " share price";
+      String spoken = ITS_SHARES.matcher(words).lookingAt() ? owners.company(sentence) : "";
+      String whose = spoken.isEmpty() ? owner : spoken;
+      return (whose.isEmpty() ? "company" : whose) + " share price";
     }
     boolean priced =
-        hit.kind().equals("price") && !isSale(words)
+        hit.kind().equals("price") && !isSale(words) && !Things.isCharge(frame.text(), hit.range())
             || hit.unit().equals("%") && Things.isPrice(thing);
     boolean ofMaterial = property || priced;
     if (ofMaterial && !material.isEmpty()) {
@@ -159,7 +169,9 @@ final class Subjects {
   private static String phrase(String owner, String material, String thing) {
     boolean told = !material.isEmpty() && !owner.contains(material);
     boolean flow = Things.isFlow(thing) || owner.equals("European Union");
-    String of = !told ? "" : thing.isEmpty() ? material : singular(material);
+    String adjective = singular(material);
+    boolean inThing = !thing.isEmpty() && thing.startsWith(adjective); // magnet, magnet plant
+    String of = !told || inThing ? "" : thing.isEmpty() ? material : adjective;
     String whose = flow && !of.isEmpty() ? ADJECTIVES.getOrDefault(owner, owner) : owner;
     String what = of.endsWith(thing) || owner.endsWith(thing) ? "" : thing;
     return BLANKS.matcher(String.join(" ", whose, of, what)).replaceAll(" ").strip();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gadolin.claims.internal.frame.Frame;
+import org.gadolin.text.Expression;
 import org.gadolin.text.QuantityHit;
 import org.gadolin.text.Range;
 
@@ -15,6 +16,9 @@ final class Things {
 
   private static final String PRICE = "price";
   private static final int LED = 40;
+  private static final Expression CHARGE =
+      Expression.of(
+          "(?i)\\b(?:tax(?:es|ed)?|lev(?:y|ies|ied)|dut(?:y|ies)|royalt(?:y|ies)|fees?|tariffs?|fines?|surcharge)(?: (?:of|at|is|was|to|by|about|around|up|some|set|will|be))*\\s$|(?:税|费|关税|税额|税费)(?:为|约|达|征收|每吨|按)*$");
   private static final int MOST_BACK = 3;
   private static final Lexicon THINGS = Lexicon.load("things.csv");
 
@@ -32,11 +36,16 @@ final class Things {
     var found = new ArrayList<>(THINGS.find(frame.text()));
     found.removeIf(thing -> Near.isCovered(names, thing.range()));
     hits.stream()
-        .filter(hit -> hit.kind().equals("price"))
+        .filter(hit -> hit.kind().equals("price") && !isCharge(frame.text(), hit.range()))
         .forEach(hit -> found.add(new Lexicon.Hit(hit.range(), PRICE)));
     found.sort(Comparator.comparingInt(thing -> thing.range().start()));
     all = List.copyOf(found);
     ofTitle = THINGS.find(frame.document().head().title());
+  }
+
+  /** {@return whether money for a mass is what a state or a work takes, not what a buyer pays} */
+  static boolean isCharge(String text, Range range) {
+    return CHARGE.isIn(text.substring(Math.max(0, range.start() - LED), range.start()));
   }
 
   /** {@return the thing's name in English, empty where the text tells none} */

@@ -13,6 +13,8 @@ final class Properties {
 
   private record Word(String text, Property property) {}
 
+  private static final List<String> CHARGES =
+      List.of("tax", "royalty", "tariff", "fine", "duty", "levy");
   private final List<Word> words;
 
   Properties() {
@@ -33,7 +35,14 @@ final class Properties {
     if (told == Property.UNRESOLVED) {
       told = named(figure.subject());
     }
-    return told == Property.UNRESOLVED && isPrice(figure.value().unit()) ? Property.PRICE : told;
+    boolean price = isPrice(figure.value().unit()) && !isCharge(figure);
+    return told == Property.UNRESOLVED && price ? Property.PRICE : told;
+  }
+
+  /** What a state takes for a tonne is no price. */
+  private static boolean isCharge(Claim.Figure figure) {
+    String words = figure.quantity() + " " + figure.subject();
+    return CHARGES.stream().anyMatch(words::contains);
   }
 
   private Property named(String text) {

@@ -48,7 +48,12 @@ final class ChineseNames {
     while (at < name.length()) {
       Optional<String> word = longest(name, at, placeByForm);
       if (word.isEmpty()) {
-        rest.append(name.charAt(at++));
+        char c = name.charAt(at++);
+        if ("()（）".indexOf(c) < 0) {
+          rest.append(c);
+        } else {
+          flush(rest, parts);
+        }
         continue;
       }
       flush(rest, parts);
@@ -57,6 +62,8 @@ final class ChineseNames {
         parts.add(english);
       }
       at += word.get().length();
+      boolean rank = placeByForm.containsKey(word.get()) && at < name.length() - 1;
+      at += rank && "市省县区".indexOf(name.charAt(at)) >= 0 ? 1 : 0; // 常熟市盛昌
     }
     flush(rest, parts);
     return String.join(" ", parts);

@@ -32,11 +32,11 @@ final class ChinesePersons {
                       + TITLE
                       + ") ?(?<name>"
                       + HAN
-                      + "{2,4}?)(?=[、，。,；;：:\\s”」)）(（]|(?:"
+                      + "{2,4}?)(?=[、，。,；;：:\\s”」)）(（\\d]|(?:"
                       + SAYS
                       + "|"
                       + ACTS
-                      + "|在|就|到|于|签|和|与|会|等|一行|当天|今天|今日|昨日)|$)"),
+                      + "|在|就|到|于|签|和|与|会|等|一行|当天|今天|今日|昨日|上月|上周|本月|本周|日前|近日|去年|今年|当日|随后|此前|最近|周[一二三四五六日])|$)"),
               "zh-title"),
           new Shape(
               Pattern.compile(BOUNDARY + "(?<name>" + HAN + "{2,4}?)(?<head>" + SAYS + ")"),
@@ -49,6 +49,12 @@ final class ChinesePersons {
                       + HAN
                       + "{3,5})(?=表示|指出|认为|分析(?:说|称|指出|，|,)|透露|强调)"),
               "zh-abroad"),
+          new Shape(
+              Pattern.compile(
+                  "(?<head>"
+                      + TITLE
+                      + ") ?(?<name>[A-Z][a-z'’-]+(?: [A-Z]\\.)?(?: [A-Z][A-Za-z'’-]+){1,2})(?![A-Za-z])"),
+              "zh-latin"),
           new Shape(
               Pattern.compile("(?<name>" + HAN + "{1,6}(?:[·•・]" + HAN + "{1,8}){1,3})(?<head>)"),
               "zh-foreign"),
@@ -95,6 +101,7 @@ final class ChinesePersons {
           found.add(person(text, start, end, Affiliation.UNKNOWN));
         }
       }
+      case "zh-latin" -> found.add(person(text, start, end, titled(match)));
       case "zh-behind" ->
           findSurname(text, start, end)
               .ifPresent(from -> found.add(person(text, from, end, Affiliation.UNKNOWN)));

@@ -48,6 +48,28 @@ final class ChineseShapes {
               "zh-trade"),
           new Shape(
               Pattern.compile(
+                  "(?<=日本|韩国|美国|德国|法国|英国|澳洲|澳大利亚|加拿大|印度|巴西|越南|台湾|国企|央企|港股)(?<name>"
+                      + HAN
+                      + "{2,4}?(?<head>"
+                      + Heads.alternatives("zh-trade")
+                      + "))(?=计划|将|则|也|与|和|的|在|、|,|。|宣布|拟|日前|今年|去年|昨|等)"),
+              "zh-trade"),
+          new Shape(
+              Pattern.compile(
+                  "(?<name>"
+                      + HAN
+                      + "{2,10}[(（]"
+                      + HAN
+                      + "{2,4}[)）]"
+                      + HAN
+                      + "{0,12}?(?<head>股份有限公司|有限责任公司|集团有限公司|有限公司))"),
+              "zh-branch"),
+          new Shape(
+              Pattern.compile(
+                  "(?<![A-Za-z])(?<name>[A-Z][A-Za-z&-]{1,15}(?: [A-Z][A-Za-z&-]*){0,3}) ?(?<head>公司|集团|分析师|首席|总裁|董事长|发言人|创始人|研究所|大学)"),
+              "zh-latin"),
+          new Shape(
+              Pattern.compile(
                   "(?<name>" + HAN + "{2,6}?)(?<head>)(?=[(（](?:\\d{6}|(?!19|20)\\d{4})[)）])"),
               "zh-ticker"),
           new Shape(
@@ -62,6 +84,18 @@ final class ChineseShapes {
   static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
 
+  /** Ends of bodies that a state has one of, so that no word of their own need stand before. */
+  private static final List<String> ALONE = List.of("部", "总署", "发改委", "国资委", "证监会");
+
+  /** Heads that usual words stand before as often as names. */
+  private static final Set<String> LOOSE =
+      Set.of("公司", "集团", "政府", "资本", "银行", "实验室", "联盟", "智库", "财经", "研究中心", "委员会");
+
+  /** A bank is called by a place: 江西银行; other words before 银行 tell a kind of bank. */
+  private static final String BANK = "银行";
+
+  private static final int LONGEST_BANK = 5;
+  private static final WordList USUAL = WordList.load("names/usual.csv");
   private static final Set<String> CUTS =
       RuleTable.rows("names/cuts.csv").stream()
           .map(row -> row.get(0))
@@ -95,6 +129,24 @@ final class ChineseShapes {
     int start = match.start("name");
     int end = match.end("name");
     switch (role) {
+      case "zh-branch" -> {
+        int bracket = text.indexOf('(', start);
+        int from = cut(text, start, bracket < 0 || bracket > end ? end : bracket, starts, false);
+        var range = new Range(from, end);
+        found.add(new Shaped(range, range.of(text), ActorType.COMPANY, Affiliation.NO));
+      }
+      case "zh-latin" -> {
+        var range = new Range(start, end);
+        boolean research = List.of("研究所", "大学").contains(match.group("head"));
+        if (Shaped.isProper(range.of(text)) && !isAcronymOfThing(range.of(text))) {
+          found.add(
+              new Shaped(
+                  range,
+                  range.of(text),
+                  research ? ActorType.RESEARCH : ActorType.COMPANY,
+                  Affiliation.NO));
+        }
+      }
       case "zh-end", "zh-trade", "zh-list" -> addOrganisation(text, role, match, starts, found);
       case "zh-ticker" -> {
         int from = cut(text, start, end, starts, false);
@@ -112,7 +164,7 @@ final class ChineseShapes {
     int end = match.end("name");
     int headStart = match.start("head");
     String word = match.group("head");
-    boolean standsAlone = word.endsWith("部") && word.length() > 2;
+    boolean standsAlone = word.length() > 2 && ALONE.stream().anyMatch(word::endsWith);
     int from = cut(text, match.start("name"), headStart, starts, standsAlone);
     String own = text.substring(from, headStart);
     if (role.equals("zh-list") && isKind(own)) {
@@ -120,7 +172,11 @@ final class ChineseShapes {
     }
     boolean government = match.group("head").endsWith("政府");
     boolean proper =
-        own.length() >= (government ? 1 : 2) && !CLASSES.contains(own) && !isClass(own);
+        own.length() >= (government ? 1 : 2)
+            && !CLASSES.contains(own)
+            && !isClass(own)
+            && !(LOOSE.contains(word) && endsUsually(own))
+            && !(word.equals(BANK) && !(starts.contains(from) && own.length() <= LONGEST_BANK));
     if (proper || own.isEmpty() && standsAlone) {
       var head = Heads.of(role, match.group("head"));
       Affiliation state = isOfState(own, match.group("head")) ? Affiliation.YES : head.state();
@@ -145,12 +201,29 @@ final class ChineseShapes {
         || group && (own.startsWith("中国") || own.startsWith("国家") || own.indexOf('省') > 0);
   }
 
+  /** 预计公司, 前三季度公司, 各国政府: the words right before the head name nothing. */
+  private static boolean endsUsually(String own) {
+    for (int length = 1; length <= Math.min(LONGEST_CUT, own.length()); length++) {
+      if (USUAL.contains(own.substring(own.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cars, lasers and other things in capitals that a Chinese text names by their acronym. */
+  private static boolean isAcronymOfThing(String name) {
+    return name.length() < 3
+        || List.of("CEO", "IPO", "REO", "TREO", "NdFeB", "NdPr").contains(name);
+  }
+
   private static boolean isClass(String own) {
     return CLASSES.stream()
             .anyMatch(
                 word ->
                     word.length() > 1 && own.startsWith(word) && own.length() - word.length() < 2)
         || own.endsWith("后")
+        || own.contains("届")
         || own.startsWith("新设")
         || own.startsWith("拓展")
         || own.startsWith("一家")

@@ -117,6 +117,12 @@ final class EnglishPersons {
     }
   }
 
+  /** {@return whether a name of several words begins with a usual given name} */
+  static boolean isGiven(String name) {
+    int blank = name.indexOf(' ');
+    return blank > 0 && GIVEN.contains(name.substring(0, blank));
+  }
+
   /** {@return where the word at an index ends; the index itself where none is} */
   private static int wordEnd(String text, int at) {
     int end = at;

@@ -85,8 +85,11 @@ final class EnglishShapes {
                       + ORG
                       + "(?: \\([^)]{2,24}\\))?, (?:the|a|an|its) (?:[\\p{L}'’-]+ ){0,4}(?<head>"
                       + FUNCTION
-                      + ")\\b"),
-              "function"));
+                      + ")\\b(?!['’]s)"),
+              "function"),
+          new Shape(
+              Pattern.compile(ORG + " (?<head>researchers|scientists|physicists|chemists)\\b"),
+              "staff"));
 
   static final PatternSet PATTERNS =
       PatternSet.of(SHAPES.stream().map(Shape::pattern).collect(Collectors.toList()));
@@ -142,13 +145,20 @@ final class EnglishShapes {
     switch (role) {
       case "function" -> {
         boolean several = name.indexOf(' ') > 0;
-        if (Shaped.isProper(name) || several && !isThing(name)) {
+        boolean proper = Shaped.isProper(name) || several && !isThing(name);
+        boolean owner = isOwner(text, range.end()) && match.group("head").endsWith(" by");
+        if (proper && !owner && !EnglishPersons.isGiven(name)) {
           var head = Heads.of("function", match.group("head"));
           boolean stately =
               match.group().contains("state-owned") || match.group().contains("state-run");
           Affiliation state = stately ? Affiliation.YES : head.state();
           found.add(new Shaped(range, name, head.type(), state));
           addFollowing(text, range.end(), head, state, found);
+        }
+      }
+      case "staff" -> {
+        if (Shaped.isProper(name)) {
+          found.add(new Shaped(range, name, ActorType.RESEARCH, Affiliation.UNKNOWN));
         }
       }
       default -> {
@@ -158,7 +168,9 @@ final class EnglishShapes {
         }
         var head = Heads.ofName(role, name, match.group("head"));
         boolean government = head.type() == ActorType.GOVERNMENT;
-        boolean office = role.equals("start") || government && isOffice(text, range, name);
+        boolean national = head.type() == ActorType.RESEARCH && name.split(" ").length > 2;
+        boolean office =
+            role.equals("start") || (government || national) && isOffice(text, range, name);
         boolean phrase = head.type() == ActorType.COMPANY && name.contains(" of ");
         boolean owned = isOwned(text, range.start()) && government;
         if (office || owned || !phrase && Shaped.isProper(withoutHead(name, match.group("head")))) {
@@ -182,6 +194,11 @@ final class EnglishShapes {
       }
       next.region(range.end(), text.length());
     }
+  }
+
+  /** {@return whether a name is only whose another is: led by Herbert's colleague} */
+  private static boolean isOwner(String text, int end) {
+    return text.startsWith("'s ", end) || text.startsWith("’s ", end) || text.startsWith(". ", end);
   }
 
   /** {@return whether a possessive stands right before: Vietnam's National Assembly} */

@@ -133,6 +133,8 @@ class FigureReaderTest {
           Revenue was $57 million in the second quarter, up 84%.                  | 2025-04/2025-06;2025-04/2025-06
           Sales in 2023 and 2024 were 120 t and 150 t respectively.               | 2023;2024
           It recovered to 3,188 t in June, twice the 1,238 t of May. It was 5% up.| 2025-06;;2025-05;2025-06
+          It made 901 t in October-December 2024, down from 1,526 t the prior quarter.| 2024-10/2024-12;2024-07/2024-09
+          It had the highest revenue ($141.2 million) since the June 2023 quarter.| ''
           9月出口656吨，环比增5%，与上年同期持平。                                   | 2025-09;2025-09
           """)
   void eachFigureHasTheDateOfItsOwn(String text, String dates) {

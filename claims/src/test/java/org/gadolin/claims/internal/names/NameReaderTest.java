@@ -9,6 +9,7 @@ import org.gadolin.claims.internal.frame.Frame;
 import org.gadolin.claims.internal.terms.Terms;
 import org.gadolin.core.Claim;
 import org.gadolin.core.DocumentHead;
+import org.gadolin.core.Evidence;
 import org.gadolin.core.Period;
 import org.gadolin.core.Relevance;
 import org.gadolin.core.SourceDocument;
@@ -194,6 +195,47 @@ class NameReaderTest {
           """)
   void unseenPlacesAreToldByTheWordsBesideThem(String text, String expected) {
     assertThat(places(text)).containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          预计公司全年增长。
+          前三季度公司营收增长。
+          支持公司发展，增加公司利润。
+          报告期内公司产能利用率超过九成。
+          各国政府支持海外产能。
+          其中资本金3亿元。
+          17家稀土相关上市公司实现盈利。
+          商业银行放款。
+          Consequently, the company's revenue fell. Unfortunately, the miner lost money.
+          A team led by Herbert's colleague grew the crystal.
+          """)
+  void usualWordsBeforeAHeadAreNoActors(String text) {
+    assertThat(actors(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          海虹磁材(赣州)稀土新材料有限公司投产。              | 海虹磁材(赣州)稀土新材料有限公司
+          江西银行为项目放款三亿元。                          | 江西银行
+          日本高桥制钢计划明年增产。                          | 高桥制钢
+          商务部新闻发言人周启明20日重申。                    | 周启明
+          Northbrook Metals 分析师 Mary Ellison 则预计短缺。   | Mary Ellison
+          清华大学教授周启明上月提醒。                        | 周启明
+          A placement led by Corvane Genuity raised money.    | Corvane Genuity
+          At the Australian National University, light was stored. | Australian National University
+          Wake Hollow researchers grew the film.              | Wake Hollow
+          """)
+  void unseenShapesOfActorsAreFound(String text, String surface) {
+    assertThat(read(text).actors())
+        .flatExtracting(actor -> actor.evidence().stream().map(Evidence::words).toList())
+        .contains(surface);
   }
 
   @Test

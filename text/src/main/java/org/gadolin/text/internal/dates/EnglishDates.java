@@ -78,6 +78,9 @@ public final class EnglishDates {
                 + OF_YEAR,
             EnglishDates::span),
         DateRule.of(
+            "\\b" + MONTH + "\\s" + YEAR + "\\s[Qq]uarter\\b",
+            (m, c) -> c.months(number(m, "y"), month(m, "m") - 2, month(m, "m"))),
+        DateRule.of(
             "\\b" + MONTH + "\\s(?:[Qq]uarter)\\b" + OF_YEAR,
             (m, c) -> c.months(number(m, "y"), month(m, "m") - 2, month(m, "m"))),
         DateRule.of(

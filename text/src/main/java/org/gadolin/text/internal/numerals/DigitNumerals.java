@@ -205,11 +205,18 @@ final class DigitNumerals {
       from--;
     }
     if (from == start) {
-      return start > 1
-          && ".,/".indexOf(text.charAt(start - 1)) >= 0
-          && isDigit(text.charAt(start - 2));
+      boolean type =
+          start > 1 && text.charAt(start - 1) == '-' && isCapital(text.charAt(start - 2));
+      return type // RS-25, F-35
+          || start > 1
+              && ".,/".indexOf(text.charAt(start - 1)) >= 0
+              && isDigit(text.charAt(start - 2));
     }
     return !CURRENCIES.contains(text.substring(from, start));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** A section, version, telephone or clause number: three parts, or parts of unlike kinds. */
