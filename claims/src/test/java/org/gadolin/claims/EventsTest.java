@@ -84,6 +84,30 @@ final class EventsTest {
           SUPPLY_DISRUPTION | Makers of turbines have been put on rations for yttrium.
           OTHER             | The magnet maker Molycorp sought protection from its creditors.
           OTHER             | Rebels seized the pits of a rare earth mine in Kachin.
+          PLANT_OPENING     | The furnace for samarium metal in Ohio went hot on Friday.
+          PLANT_OPENING     | 停了半年的钕铁硼烧结线又转起来了。
+          PLANT_PLAN        | The commissioning of the terbium circuit has slipped to 2028.
+          PLANT_PLAN        | Arafura gave the nod to a second separation plant.
+          OFFTAKE           | Siemens Gamesa will take half of the magnets for eight years.
+          OFFTAKE           | 正海磁材接到一笔八千万元的磁钢订单。
+          FINANCING         | The explorer Aclara has sold a royalty for $20 million.
+          M_AND_A           | Less Common Metals is changing owners for $100 million.
+          M_AND_A           | 中国稀土集团把江西三家分离厂收入麾下。
+          AGREEMENT         | Lynas has come to an understanding on training with Curtin University.
+          AGREEMENT         | 北方稀土与内蒙古大学商定一道办学。
+          EXPORT_CONTROL    | Hanoi has slammed the door on exports of rare earth ore.
+          EXPORT_CONTROL    | 越南不许稀土原矿出境了。
+          POLICY            | India drops its duty on neodymium magnets until March.
+          POLICY            | Inspectors have shut eleven illegal rare earth pits in Jiangxi.
+          POLICY            | 美国对中国磁体加税到25%。
+          PRODUCTION_REPORT | Some 6,100 tonnes of magnets left China in August.
+          PRODUCTION_REPORT | 8月我国卖出稀土磁体6100吨。
+          SUPPLY_DISRUPTION | Dysprosium metal has become hard to come by.
+          SUPPLY_DISRUPTION | 通往缅甸的路断了，离子型稀土矿运不进来。
+          STUDY             | Chemists coaxed scandium from red mud with vinegar.
+          CONFERENCE        | Two hundred delegates came to the magnet summit in Bremen.
+          OTHER             | Customs officers caught a ring of dysprosium smugglers.
+          OTHER             | 北方稀土换了董事长。
           PRICE_MOVE        | Dysprosium oxide changed hands at $300 a kilogram, twice the $150 paid a year ago.
           """)
   void aSentenceTellsItsKindOfAct(EventType type, String sentence) {
@@ -104,6 +128,11 @@ final class EventsTest {
         "Carmakers warn of production delays at their magnet suppliers.",
         "Some are thinking of Thailand in order to bypass export curbs on magnets.",
         "Traders saw empty shelves at magnet plants.",
+        "In 2019 the United States imported 80 percent of its rare earths from China.",
+        "Neodymium was the talk of a press conference.",
+        "建一座稀土分离厂，少则三年，多则十年。",
+        "若稀土价格大幅下跌，存货将会跌价。",
+        "我国稀土工业形成了采选、冶炼分离、材料制备为一体的体系。",
         "对稀土实施出口管制是国际通行做法。",
         "欧洲的稀土进口九成靠中国。",
         "The company has not signed an offtake agreement.",
@@ -322,6 +351,16 @@ final class EventsTest {
     assertThat(events)
         .anySatisfy(
             event -> assertThat(event.participants()).contains("Ganzhou Hongci New Materials"));
+  }
+
+  @Test
+  void whatIsPaidForAPlantAndHowItIsPaidAreTwoActs() {
+    var events =
+        read(
+            "To pay for a second furnace Arafura Rare Earths has sold shares for $15 million in a placement.");
+    assertThat(events)
+        .extracting(Claim.Event::type)
+        .containsExactlyInAnyOrder(EventType.PLANT_PLAN, EventType.FINANCING);
   }
 
   @Test

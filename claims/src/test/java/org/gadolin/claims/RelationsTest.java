@@ -72,6 +72,9 @@ final class RelationsTest {
         "公司将进一步提升磁材产能。",
         "The ministry raised the price of magnets.",
         "The company has cut output of oxides.",
+        "Prices are in yuan unless otherwise stated.",
+        "The loss of the new magnet is three times lower",
+        "去年只有两家磁材厂赚钱，库存越堆越高。",
         "稀土供应紧张。",
       })
   void aimsTimesAndLookalikesStateNoCause(String sentence) {

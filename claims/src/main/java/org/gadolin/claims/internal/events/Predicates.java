@@ -57,6 +57,12 @@ final class Predicates {
           "^(?:投产|达产|投用|运营|完成|落地|实施){0,2}(?:之|以)?后[^。；;]{0,40}?(?:将|预计|可|有望|能|预期)"
               + "|^(?:[一二两三四五六七八九十数\\d]{1,3}个?[年月天日](?:之|以)?后|以来)");
 
+  /** An act whose name is followed by its being due or put off is still to come. */
+  private static final Expression PUT_OFF =
+      Expression.of(
+          "(?i)^[^,.;:]{0,45}?\\b(?:has|have|had|is|are|was|were|now|been) (?:been |now |again |still )?(?:slipped|pushed back|put back"
+              + "|delayed|postponed|deferred|due|scheduled|expected|planned|slated|set for|pencilled in|penciled in|foreseen|to follow)\\b");
+
   private final ObjectClasses classes = ObjectClasses.load();
   private final Aspects aspects = Aspects.load();
   private final Parts parts = new Parts();
@@ -141,7 +147,7 @@ final class Predicates {
     things.addAll(mentioned);
     List<Range> split = parts.of(sentence, dates(things), subjects(sentence, triggers, mentioned));
     List<TermHit> cues = aspects.cuesOf(sentence);
-    var found = new ArrayList<Found>();
+    var told = new ArrayList<Found>();
     for (TermHit hit : triggers) {
       Range part = Parts.holding(split, hit.range());
       Rule rule = ruleOf(hit);
@@ -152,11 +158,14 @@ final class Predicates {
               ? rule.typeOf(aspect, near)
               : Optional.empty();
       typed.ifPresent(
-          type ->
-              keepFirstRule(
-                  found, new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
+          type -> told.add(new Found(type, hit.range(), part, aspect, hit.value(), near.all())));
     }
-    found.removeIf(act -> found.stream().anyMatch(other -> isWithin(act, other)));
+    var found = new ArrayList<Found>();
+    for (Found act : told) {
+      if (told.stream().noneMatch(other -> isWithin(act, other))) {
+        keepFirstRule(found, act);
+      }
+    }
     found.removeIf(act -> isOutranked(act, found));
     return List.copyOf(found);
   }
@@ -217,7 +226,11 @@ final class Predicates {
     }
     var told = aspects.of(sentence, cues, trigger);
     boolean open = told == Aspect.DONE || told == Aspect.ONGOING;
-    return open && hasFutureDate(sentence, trigger, things) ? Aspect.PLANNED : told;
+    boolean ahead =
+        open
+            && (hasFutureDate(sentence, trigger, things)
+                || PUT_OFF.isIn(sentence.substring(trigger.end())));
+    return ahead ? Aspect.PLANNED : told;
   }
 
   private boolean hasFutureDate(String sentence, Range trigger, List<ClassHit> things) {

@@ -34,7 +34,7 @@ final class Tellings {
   /** What is so as a rule is no act. */
   private static final Pattern STANDING =
       Pattern.compile(
-          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|国际通行做法|^\\W*(?:有分析|美媒|外媒|分析人士|业内人士|专家)[^,，。]{0,6}(?:解读|指出|认为|分析)|不是万能|容易.{1,4}难");
+          "(?i)\\b(?:usually|normally|typically|generally|as a rule|always)\\b|一般(?:都|要|会|需|在|由|是|为|不|来说|而言|情况)|通常|往往|(?:采取|采用|实行)[^,，。]{0,6}模式|惯例|少则.{1,4}多则|国际通行做法|^\\W*(?:有分析|美媒|外媒|分析人士|业内人士|专家)[^,，。]{0,6}(?:解读|指出|认为|分析)|不是万能|容易.{1,4}难");
 
   /** What would be so on a condition is no act. */
   private static final Expression CONDITIONAL =
@@ -47,7 +47,8 @@ final class Tellings {
   /** How much a country buys from another is a standing fact. */
   private static final Expression DEPENDENCE =
       Expression.of(
-          "(?i)\\b(?:relies|rely|relied|reliant|dependent|depends?) (?:heavily |largely |almost entirely )?(?:up)?on\\b|\\baccounts? for\\b"
+          "(?i)\\b(?:relies|rely|relied|reliant|dependent|depends?) (?:heavily |largely |almost entirely )?(?:up)?on\\b|\\baccount(?:s|ed)? for\\b"
+              + "|\\b(?:import|buy|bought|get|got|source|supply|supplie)\\w*\\b[^.;,]{0,15}\\d ?(?:%|per ?cent|pc)[^.;,]{0,12} of (?:its|their|the|all|world)\\b"
               + "|[%\\d一二三四五六七八九成](?:以上|左右|多)?(?:都|均|要)?(?:依赖|依靠|仰仗|仰赖|靠|来自)");
 
   /** Buying and using are restricted at home, not at the border. */
@@ -64,6 +65,11 @@ final class Tellings {
           "(?i)\\b(?:banks?|lenders?|funds?|investors?|creditors?|shareholders?|grants?|loans?|raised?)\\b|银行|基金|投资者|股东|贷款|补助|融资|募集");
   private static final List<String> GIVERS =
       List.of("authority", "trade_body", "equity", "minority");
+
+  /** Works that are shut because they break the law. */
+  private static final Expression ILLEGAL =
+      Expression.of("(?i)\\b(?:illegal|unlicensed|illicit|wildcat)\\b|非法|盗采|无证");
+
   private static final Expression EXPORTS = Expression.of("(?i)export|出口|出境");
 
   /** A notice that speaks of itself, or is suspended, tells the act of the notices told before. */
@@ -198,13 +204,16 @@ final class Tellings {
     if (signs[0] > 0 || signs[1] > 0 && addWitnesses(range)) {
       return;
     }
-    var moved = prices.of(sentence, priceReport || quotesPrice(range) || signs[2] > 0);
+    boolean conditional = CONDITIONAL.isIn(sentence);
+    var moved =
+        conditional
+            ? Set.<String>of()
+            : prices.of(sentence, priceReport || quotesPrice(range) || signs[2] > 0);
     for (String product : moved) {
       Period date =
           prices.isRow(sentence) ? published : ActDates.last(sentence, frame.datesIn(range));
       add(EventType.PRICE_MOVE, product, date, List.of(), range);
     }
-    boolean conditional = CONDITIONAL.isIn(sentence);
     List<Predicates.Found> all = find(range);
     for (Predicates.Found found : all) {
       boolean priced =
@@ -333,7 +342,9 @@ final class Tellings {
         found.type() == EventType.EXPORT_CONTROL
             && DOMESTIC.isIn(found.part().of(sentence))
             && !EXPORTS.isIn(found.part().of(sentence));
-    if (domestic) {
+    boolean raid =
+        found.type() == EventType.SUPPLY_DISRUPTION && ILLEGAL.isIn(found.part().of(sentence));
+    if (domestic || raid) {
       return EventType.POLICY;
     }
     return control || own ? EventType.EXPORT_CONTROL : found.type();

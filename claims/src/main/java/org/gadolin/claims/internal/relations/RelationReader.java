@@ -63,7 +63,7 @@ public final class RelationReader {
               + "|dependence|reliance|pressures?|margins?|coercivity|performance|stability|lifetimes?|consumption|use|need"
               + "|uncertainty|delays?|shortages?|competition|interest|confidence|bottlenecks?|gap|premiums?|volatility"
               + "|emissions|waste|security|resilience|throughput|recovery|brightness|resolution|speed|strength|resistance"
-              + "|exposure|stocks?|inventories|deliveries|output|capacity|profits?|earnings|revenues?|time|burden|budget)\\b");
+              + "|exposure|efficacy|effects?|sensitivity|contrast|appetite|stocks?|inventories|deliveries|output|capacity|profits?|earnings|revenues?|time|burden|budget)\\b");
 
   private static final Pattern JOINED =
       Pattern.compile("(?s).*(?:, |\\band |\\bwhile |\\bthereby |\\bthus )(?:\\w+ly )?");
@@ -160,6 +160,7 @@ public final class RelationReader {
         switch (at.of(sentence).toLowerCase(Locale.ROOT)) {
           case "since" -> TIME.isIn(after);
           case "without" -> !WOULD.isIn(after);
+          case "只有" -> after.indexOf('才') < 0;
           default -> false;
         };
     return bare ? Optional.empty() : Statement.leading(sentence, at);
@@ -176,7 +177,11 @@ public final class RelationReader {
     boolean participle =
         at.of(sentence).endsWith("ing")
             && !JOINED.matcher(sentence.substring(0, at.start())).matches();
-    boolean bare = joined || participle || NO_OBJECT.isIn(sentence.substring(at.end()));
+    boolean bare =
+        joined
+            || participle
+            || sentence.substring(at.end()).isBlank()
+            || NO_OBJECT.isIn(sentence.substring(at.end()));
     return aimed || bare ? Optional.empty() : Optional.of(Statement.ofVerb(sentence, at));
   }
 
