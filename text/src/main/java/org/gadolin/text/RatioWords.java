@@ -87,7 +87,7 @@ final class RatioWords {
               percent("腰斩|减半", m -> -50),
               percent(
                   "(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])",
-                  m -> 100.0 * chinese(m, "n") / chinese(m, "d")),
+                  m -> percent(chinese(m, "n"), chinese(m, "d"))),
               percent("千分之(?<n>[一二三四五六七八九])", m -> 0.1 * chinese(m, "n")),
               percent("万分之(?<n>[一二三四五六七八九])", m -> 0.01 * chinese(m, "n")),
               new Rule(
@@ -153,13 +153,18 @@ final class RatioWords {
   private static double parts(MatchResult match) {
     int whole = PARTS.getOrDefault(match.group("p").toLowerCase(Locale.ROOT), 1);
     boolean single = match.group("n").toLowerCase(Locale.ROOT).startsWith("a");
-    return 100.0 * (single ? 1 : count(match)) / whole;
+    return percent(single ? 1 : count(match), whole);
+  }
+
+  /** A part of a whole in per cent to one decimal, as one says 66.7 % for two thirds. */
+  private static double percent(double part, double whole) {
+    return Math.round(1000 * part / whole) / 10.0;
   }
 
   private static double outOf(MatchResult match) {
     String whole = match.group("d");
     double of = spelled(whole.equals("hundred") ? "100" : whole, 1);
-    return 100.0 * count(match) / of;
+    return percent(count(match), of);
   }
 
   private static int count(MatchResult match) {

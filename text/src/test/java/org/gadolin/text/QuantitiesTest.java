@@ -60,9 +60,9 @@ class QuantitiesTest {
           1.2万亿美元                                | 1.2e12      | 1.2e12     | USD
           十七种稀土元素                             | 17          | 17         | count
           两家企业                                   | 2           | 2          | count
-          占三分之二                                 | 66.6667     | 66.6667    | %
+          占三分之二                                 | 66.7        | 66.7       | %
           七成以上                                   | 70          | 70         | %
-          two thirds of refining                     | 66.6667     | 66.6667    | %
+          two thirds of refining                     | 66.7        | 66.7       | %
           half of the supply                         | 50          | 50         | %
           output doubled                             | 2           | 2          | x
           87 times larger                            | 87          | 87         | x
