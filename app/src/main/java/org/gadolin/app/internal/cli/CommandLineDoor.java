@@ -68,6 +68,7 @@ public final class CommandLineDoor {
         .addSubcommand(new StatementsCommand(root))
         .addSubcommand(new OriginsCommand(root))
         .addSubcommand(new ActorsCommand(root))
+        .addSubcommand(new SourcesCommand(root))
         .addSubcommand(new ExportCommand(root))
         .addSubcommand(new ImportCommand(root))
         .addSubcommand(new BackupCommand(root))

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  gadolin ledger statements            figures and events by what they are about",
       "  gadolin ledger origins 17            who says a statement, where each has it from",
       "  gadolin ledger actors --duplicates   names that may be one actor's",
+      "  gadolin ledger sources               how reliable they are, what came of what they announced",
       "  gadolin ledger reread                a better extractor over the stored documents",
       "  gadolin ledger judge reject 17 ...   a person's decision, kept with who and why",
       "  gadolin ledger export --out l.jsonl  all of it as lines of JSON; import takes them in",
@@ -47,7 +48,7 @@ final class LedgerCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "list, show, statements, origins, actors, reread, judge, export, import, backup or verify is missing");
+        "list, show, statements, origins, actors, sources, reread, judge, export, import, backup or verify is missing");
   }
 
   @Command(name = "list", description = "Prints the documents, in the order they were recorded.")

@@ -40,15 +40,22 @@ public final class Published {
     return published.isDated() && (published.to() + "~").compareTo(first.from()) >= 0;
   }
 
+  /** {@return the newest document's day; undated if no document bears one} */
+  public static Period newestDay(List<Entry> all) {
+    return findNewest(all).map(Period::of).orElse(Period.UNDATED);
+  }
+
   /** {@return the day before the newest document's; undated if no document bears a day} */
   public static Period dayBeforeNewest(List<Entry> all) {
-    Optional<String> newest =
-        all.stream()
-            .map(one -> one.document().head().published().to())
-            .filter(iso -> iso.length() == DAY)
-            .max(String::compareTo);
-    return newest
+    return findNewest(all)
         .map(iso -> Period.of(LocalDate.parse(iso).minusDays(1).toString()))
         .orElse(Period.UNDATED);
+  }
+
+  private static Optional<String> findNewest(List<Entry> all) {
+    return all.stream()
+        .map(one -> one.document().head().published().to())
+        .filter(iso -> iso.length() == DAY)
+        .max(String::compareTo);
   }
 }
