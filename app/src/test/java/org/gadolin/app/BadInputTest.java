@@ -114,6 +114,33 @@ class BadInputTest {
     }
   }
 
+  @Test
+  void aLimitOnTheSizeOfFilesEndsTheRunWithSixAndTheNextOneGoesOn()
+      throws IOException, InterruptedException {
+    Path documents = copies("limit", 300);
+    Path home = folder.resolve("limited");
+    var track = CommandProcess.command("256m", "track", "--home", "" + home, "" + documents);
+    // blocks of 512 bytes; the driver's own library, which is unpacked, is 1.3 MB
+    var limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 3600; exec \"$@\"", "sh"));
+    limited.addAll(track);
+    var outcome = CommandProcess.run(folder, limited);
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(6);
+    assertThat(outcome.err()).matches(ONE_LINE).contains("limit on the size of files");
+    int kept = documentsIn(home);
+    assertThat(kept).isBetween(1, 299);
+    var again = CommandProcess.run(folder, track);
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.err()).contains("read 300 + refused 0; new " + (300 - kept));
+    assertThat(documentsIn(home)).isEqualTo(300);
+  }
+
+  private static int documentsIn(Path home) {
+    try (var ledger = Ledger.open(home)) {
+      assertThat(ledger.verify()).isEmpty();
+      return ledger.view(Period.UNDATED).documents().size();
+    }
+  }
+
   private Path kept() throws IOException {
     return Files.createDirectories(folder.resolve("kept"));
   }

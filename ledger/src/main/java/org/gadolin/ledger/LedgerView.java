@@ -57,6 +57,21 @@ public final class LedgerView {
         });
   }
 
+  /**
+   * {@return what changes whenever documents or readings are appended, and with the day asked for}:
+   * the hash of the last link of the chain that is one of them
+   */
+  public String state() {
+    String sql = "SELECT hash FROM link WHERE kind <> 'JUDGEMENT' ORDER BY number DESC LIMIT 1";
+    return ledger.look(
+        connection -> {
+          try (var query = Sql.prepared(connection, sql, List.of());
+              ResultSet row = query.executeQuery()) {
+            return lastDay + " " + (row.next() ? row.getString("hash") : "");
+          }
+        });
+  }
+
   /** {@return the versions of what stands at one address, oldest first} */
   public List<RecordedDocument> versions(String url) {
     return documents(

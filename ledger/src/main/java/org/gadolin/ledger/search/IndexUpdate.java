@@ -30,6 +30,9 @@ final class IndexUpdate {
   /** Changes when the same document would be indexed otherwise. */
   private static final String LAYOUT = "1";
 
+  /** Under this name the ledger's state stands, so that an unchanged one is not looked through. */
+  private static final String STATE = "state";
+
   /** Under this name the layout stands in an index of ours. */
   private static final String OURS = "gadolin";
 
@@ -47,7 +50,8 @@ final class IndexUpdate {
    * @throws IOException also if the index is broken or none of ours
    */
   void bringUp(Directory directory) throws IOException {
-    if (wanted().equals(stamps(directory))) {
+    String state = String.join(" ", LAYOUT, glossary.version(), view.state());
+    if (state.equals(state(directory)) || wanted().equals(stamps(directory))) {
       return;
     }
     var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
@@ -68,8 +72,18 @@ final class IndexUpdate {
           writer.addDocuments(rows(one.getKey(), one.getValue()));
         }
       }
-      writer.setLiveCommitData(Map.of(OURS, LAYOUT).entrySet());
+      writer.setLiveCommitData(Map.of(OURS, LAYOUT, STATE, state).entrySet());
       writer.forceMergeDeletes(); // what is gone must not weigh in the relevance of the rest
+    }
+  }
+
+  /** {@return the state of the ledger that an index was last brought up to; empty if none} */
+  private static String state(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return "";
+    }
+    try (var reader = DirectoryReader.open(directory)) {
+      return reader.getIndexCommit().getUserData().getOrDefault(STATE, "");
     }
   }
 

@@ -33,6 +33,12 @@ public record Troubles(String where) {
               "ledger-unwritable",
               "the ledger cannot be opened for writing",
               "choose a directory of your own with --home");
+      case 10 ->
+          told(
+              "disk-refuses",
+              "the disk does not take what is written",
+              "see its space and the limit on the size of files, and run again; nothing acknowledged"
+                  + " is lost");
       case 13 -> told("disk-full", "the disk is full", "free some space and run again");
       case 11, 26 ->
           told("ledger-broken", "this file is no sound ledger", "move it away, or restore a copy");
@@ -67,7 +73,11 @@ public record Troubles(String where) {
   }
 
   private Problem failed(SQLException trouble) {
-    String said = String.valueOf(trouble.getMessage()).replaceAll("\\s+", " ").strip();
+    Throwable root = trouble;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String said = String.valueOf(root.getMessage()).replaceAll("\\s+", " ").strip();
     return told("ledger-failed", "the ledger failed (%s)".formatted(said), "");
   }
 
