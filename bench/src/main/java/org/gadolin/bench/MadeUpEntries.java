@@ -32,6 +32,7 @@ final class MadeUpEntries {
   private static final int FIGURES = 16;
   private static final int EVENTS = 8;
   private static final int HOLDERS = 500;
+  private static final int VOCABULARY = 30_000;
   private static final List<Property> PROPERTIES =
       List.of(
           Property.CAPACITY,
@@ -68,8 +69,10 @@ final class MadeUpEntries {
 
   private MadeUpEntries() {}
 
+  /** {@return a word, as often as Zipf's law has words of its rank} */
   static String word(Random random) {
-    return WORDS.get(random.nextInt(WORDS.size()));
+    int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
+    return rank <= WORDS.size() ? WORDS.get(rank - 1) : "word" + Integer.toString(rank, 36);
   }
 
   static StatementFilter filter(Random random) {

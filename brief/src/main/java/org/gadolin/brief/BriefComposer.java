@@ -51,7 +51,8 @@ public final class BriefComposer {
     return new BriefComposer(atlas, settings).brief(input, question);
   }
 
-  private Brief brief(BriefInput input, Question question) {
+  private Brief brief(BriefInput given, Question question) {
+    BriefInput input = given.kept();
     List<Page> told =
         input.documents().stream()
             .filter(one -> one.extraction().relevance() != Relevance.NONE)
@@ -80,7 +81,7 @@ public final class BriefComposer {
         Kind.WHO_SAYS_SO,
         new SourceLines(atlas, profiles, words, assurances).of(pages),
         Integer.MAX_VALUE);
-    add(Kind.COULD_NOT_TELL, open(told, pages, acts), MOST_LINES);
+    add(Kind.COULD_NOT_TELL, open(told, pages, acts, given.countDropped()), MOST_LINES);
     return new Brief(settings.language(), sections);
   }
 
@@ -154,7 +155,8 @@ public final class BriefComposer {
         List.of(page.cite(figure)));
   }
 
-  private List<BriefLine> open(List<Page> told, List<Page> pages, List<ActGroup> acts) {
+  private List<BriefLine> open(
+      List<Page> told, List<Page> pages, List<ActGroup> acts, int dropped) {
     var lines = new ArrayList<BriefLine>();
     List<Page> late = told.stream().filter(page -> !isKnown(page)).toList();
     if (!late.isEmpty()) {
@@ -166,6 +168,10 @@ public final class BriefComposer {
               "date",
               words.date(settings.knownOn()));
       lines.add(new BriefLine(text, late.stream().map(Page::citeWhole).toList()));
+    }
+    if (dropped > 0) {
+      String text = words.say("open.dropped", "n", String.valueOf(dropped));
+      lines.add(new BriefLine(text, told.stream().map(Page::citeWhole).toList()));
     }
     lines.addAll(new OpenQuestions(words).of(pages, acts.stream().limit(MOST_HIGHLIGHTS).toList()));
     return lines;

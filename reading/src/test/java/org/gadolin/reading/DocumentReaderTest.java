@@ -76,7 +76,8 @@ class DocumentReaderTest {
             <item><title>A &amp; B</title><link>https://example.org/1</link>
             <pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate>
             <description><![CDATA[<p>Neodymium <b>rose</b>.</p>]]></description></item>
-            <item><title>Second</title></item></channel></rss>
+            <item><title>Second</title><source url="https://paper.example/rss">The Paper</source>
+            </item></channel></rss>
             """);
     assertThat(reading.documents()).hasSize(2);
     SourceDocument first = reading.documents().getFirst();
@@ -84,6 +85,9 @@ class DocumentReaderTest {
     assertThat(first.head().published().iso()).isEqualTo("2026-01-05");
     assertThat(first.head().url()).isEqualTo("https://example.org/1");
     assertThat(first.head().publisher()).isEqualTo("Magnet news");
+    assertThat(reading.documents().getLast().head().publisher())
+        .as("an entry that is only passed on is its source's")
+        .isEqualTo("The Paper");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.RecordedDocument;
 import org.gadolin.ledger.Statement;
 import org.gadolin.ledger.StatementFilter;
+import org.gadolin.ledger.assurance.Judged;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,9 @@ final class StatementsCommand implements Callable<Integer> {
       List<Statement> found = view.statements(wanted);
       Map<Long, RecordedDocument> documents =
           view.documents().stream().collect(Collectors.toMap(RecordedDocument::number, one -> one));
-      var lines = new StatementLines(found, documents, options.knownOn());
+      var lines =
+          new StatementLines(
+              found, documents, new Judged(view.judgements(), Map.of()), options.knownOn());
       answer.print(
           switch (format) {
             case "csv" -> lines.csv();

@@ -9,21 +9,27 @@ import org.gadolin.brief.Envelope;
 import org.gadolin.brief.JsonAnswer;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
+import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.core.StatementKey;
 import org.gadolin.core.Subject;
 import org.gadolin.ledger.RecordedDocument;
 import org.gadolin.ledger.Statement;
+import org.gadolin.ledger.assurance.Judged;
 
 /**
  * Statements with their keys, as text, CSV and JSON.
  *
  * @param statements in the order they were recorded
  * @param documents the documents by their numbers
+ * @param judged what persons have judged: a statement that was rejected says so
  * @param knownOn the day asked for
  */
 public record StatementLines(
-    List<Statement> statements, Map<Long, RecordedDocument> documents, Period knownOn) {
+    List<Statement> statements,
+    Map<Long, RecordedDocument> documents,
+    Judged judged,
+    Period knownOn) {
 
   private static final List<String> HEADER =
       List.of(
@@ -46,18 +52,32 @@ public record StatementLines(
           "high",
           "unit",
           "participants",
-          "words");
+          "words",
+          "dropped");
 
   /** {@return two lines a statement: what it states, and where that stands} */
   public String text() {
     var out = new StringBuilder();
     for (Statement one : statements) {
-      out.append("%d  %s\n".formatted(one.number(), stated(one)));
+      out.append("%d  %s%s\n".formatted(one.number(), stated(one), dropped(one)));
       out.append(
           "    %s: \"%s\"\n"
               .formatted(name(one), first(one).words().strip().replaceAll("\\s+", " ")));
     }
     return out.toString();
+  }
+
+  private String dropped(Statement one) {
+    return judged
+        .findDrop(one.number())
+        .map(
+            drop ->
+                " [%s by %s: %s]"
+                    .formatted(
+                        drop.kind() == Judgement.Kind.REJECT ? "rejected" : "withdrawn",
+                        drop.author(),
+                        drop.reason()))
+        .orElse("");
   }
 
   static String stated(Statement one) {
@@ -114,6 +134,7 @@ public record StatementLines(
     var out = new StringBuilder(Csv.row(HEADER));
     for (Statement one : statements) {
       Map<String, Object> columns = columns(one);
+      columns.put("dropped", dropped(one).strip());
       out.append(
           Csv.row(HEADER.stream().map(name -> columns.getOrDefault(name, "").toString()).toList()));
     }
@@ -157,7 +178,11 @@ public record StatementLines(
   /** {@return one object by the contract} */
   public String json() {
     var rows = new ArrayList<Map<String, Object>>();
-    statements.forEach(one -> rows.add(columns(one)));
+    for (Statement one : statements) {
+      Map<String, Object> columns = columns(one);
+      columns.put("dropped", dropped(one).strip());
+      rows.add(columns);
+    }
     var envelope = new Envelope("ledger statements", Map.of(), knownOn, List.of());
     return JsonAnswer.write(envelope, JsonAnswer.ordered("statements", rows), List.of(), List.of());
   }

@@ -366,6 +366,11 @@ class CommandLineDoorTest {
         .contains("judgement 2: reliability Rare Daily D");
     assertThat(run("ledger", "judge", "reject", number).code()).isEqualTo(2);
     assertThat(run("ledger", "verify").out()).contains("faults 0");
+    assertThat(run("ledger", "statements").out().lines().findFirst().orElseThrow())
+        .endsWith("[rejected by ana: misread table]");
+    assertThat(run("track", EXAMPLES).out()).contains("rejected them as misread", ": 1 statements");
+    run(with(why, "ledger", "judge", "accept", number));
+    assertThat(run("track", EXAMPLES).out()).doesNotContain("rejected them as misread");
   }
 
   private static String[] with(String[] more, String... first) {

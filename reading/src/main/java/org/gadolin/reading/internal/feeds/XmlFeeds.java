@@ -67,7 +67,9 @@ public final class XmlFeeds {
     int number = 0;
     for (Element entry : entries) {
       number++;
-      sink.accept(entry(entry).document(origin, number, title, entry.outerHtml()));
+      String source = source(entry);
+      String publisher = source.isEmpty() ? title : source;
+      sink.accept(entry(entry).document(origin, number, publisher, entry.outerHtml()));
     }
   }
 
@@ -75,6 +77,17 @@ public final class XmlFeeds {
     Element title = feed.selectFirst("channel > title, feed > title");
     String told = title == null ? "" : title.text().strip();
     return told.startsWith("arXiv Query") ? "arXiv" : told;
+  }
+
+  /** Whose entry it is where the feed only passes it on: RSS and Atom {@code source}. */
+  private static String source(Element entry) {
+    for (Element child : entry.children()) {
+      if (is(child, "source")) {
+        Element title = child.selectFirst("title");
+        return (title == null ? child.ownText() : title.text()).strip();
+      }
+    }
+    return "";
   }
 
   private static Entry entry(Element entry) {
