@@ -34,7 +34,7 @@ final class Signs {
               + "\\b(?:declines?|drop|fall|decrease|reduction|lower|below|slump|dip|plunge|down|less|fewer|smaller|cheaper)\\b(?! limit)");
   private static final Pattern CHINESE_FALL =
       Pattern.compile(
-          "(?:下降|降低|减少|下跌|下滑|回落|下调|下挫|缩减|萎缩|削减|压减|锐减|骤降|大降|下探|走弱|回调|滑落|下行|掉|砍|跌去|跌|降|减|缩水|走低|跌幅|降幅|减幅|(?<![至最不缺])少|(?<![不较最])低|缩|↓|▼|下浮|腰斩)"
+          "(?:下降|降低|减少|下跌|下滑|回落|下调|下挫|缩减|萎缩|削减|压减|锐减|骤降|大降|下探|走弱|回调|滑落|下行|(?<![花用卖吃耗])掉|砍|跌去|跌|降|减|缩水|走低|跌幅|降幅|减幅|(?<![至最不缺])少|(?<![不较最])低|缩|↓|▼|下浮|腰斩)"
               + "(?:了|去|掉|幅|幅度|为|约|近|超过?|逾|达到?|:|\\s|至?多|大约|将近|接近)*$");
   private static final Pattern CHINESE_FALL_AFTER = Pattern.compile("^的?(?:降幅|跌幅|下降|下跌|减少)");
 

@@ -24,7 +24,7 @@ final class Capitals {
           "^(?:['’]s (?:new |latest |own |export |trade |rare |recent |decision|move|control|ban|grip|leverage|policy|restrictions?|curbs|licens)"
               + "|(?: also| again| now| still| has| had| would| will| could| may| might| must| can| cannot| did| does| is| was| alone| itself| this week| last week| on \\w+day)* "
               + "(?:said|says|wants?|wanted|contribut\\w+|impos\\w+|announc\\w+|agree[sd]?|plans?|planned|decid\\w+|ban(?:s|ned)|restrict\\w+|tighten\\w*|suspend\\w*|lift(?:s|ed)|eas(?:es|ed)|turn\\w*|issu\\w+|warn\\w*"
-              + "|retaliat\\w+|respond\\w*|demand\\w*|offer\\w*|fund(?:s|ed)|back(?:s|ed)|sign(?:s|ed)|control\\w*|use[sd]?|using|make[s]?|made|hold[s]?|held|give[s]?|gave|keep[s]?|kept|put[s]?|pay[s]?|paid|take[s]?|took|see[s]?|need\\w*|"
+              + "|retaliat\\w+|respond\\w*|demand\\w*|offer\\w*|fund(?:s|ed)|back(?:s|ed)|sign(?:s|ed)|control\\w*|use[sd]?|using|make[s]?|made|hold[s]?|held|give[s]?|gave|let[s]?|allow\\w*|help\\w*|wrote|lent|lend[s]?|charge[sd]?|promis\\w+|pledge[sd]?|hopes?|hoped|has long|expects?|refus\\w+|keep[s]?|kept|put[s]?|pay[s]?|paid|take[s]?|took|see[s]?|need\\w*|"
               + "know[s]?|insist\\w*|argu\\w+|consider\\w*|approv\\w+|reject\\w*|push\\w*|seek[s]?|sought|spend[s]?|spent|set[s]?|order\\w*|expand\\w*|add(?:s|ed)|called|calls|considered|able|ready|willing|going|likely|trying|working|looking|providing|paying)\\b"
               + "|的?(?:最?新)?(?:出口)?(?:管制|限制|禁令|当局)"
               + "|(?:将|已|正|也|则|却|还|会|要|再|又|曾|方面|当局|政府|\\d{1,2}日|昨日|今日|日前|周[一二三四五六日])*(?:宣布|扩大|要求|表示|给出|决定|实施|限制|收紧|放宽|暂停|取消|批准|禁止|警告|反制|回应|同意|计划|出台|发布|加征|承诺|提供|出资|施压|希望|认为|拒绝|撤销|延长|加强|管制))");

@@ -48,6 +48,34 @@ final class ChineseShapes {
               "zh-trade"),
           new Shape(
               Pattern.compile(
+                  "(?<=子公司|孙公司|控股公司|参股公司|母公司|控股股东|合资公司|关联方|客户|供应商|同行|券商|厂商|开发商|运营商|交易商|机构)(?<name>"
+                      + HAN
+                      + "{2,6}?(?<head>"
+                      + Heads.alternatives("zh-trade")
+                      + "))(?=负责|承担|实施|建设|投资|[,，。;；、（(和与的在为将已]|拟|签|提供|出资|达成|采购|供应|研报|认为|预计|分析)"),
+              "zh-trade"),
+          new Shape(
+              Pattern.compile(
+                  "(?<=^|[,，。;；、（(与和])(?<name>"
+                      + HAN
+                      + "{2,4}?(?<head>"
+                      + Heads.alternatives("zh-trade")
+                      + "))(?=研报|统计|数据|分析师|维持|给予|上调|下调|认为|预计|预测|报价|监测|评估|发布|首席|测算|董事长|总经理|总裁|创始人|副总|[、和与]"
+                      + HAN
+                      + "{2,6}(?:[、和与]"
+                      + HAN
+                      + "{2,6}){0,4}等(?:企业|公司|厂商|机构|客户|券商|多家|[两三四五六七八九十]家|\\d+家))"),
+              "zh-trade"),
+          new Shape(
+              Pattern.compile(
+                  "(?<=据)(?<name>"
+                      + HAN
+                      + "{2,4}?(?<head>"
+                      + Heads.alternatives("zh-trade")
+                      + "))(?=统计|数据|监测|测算|报价|报道|消息|评估)"),
+              "zh-trade"),
+          new Shape(
+              Pattern.compile(
                   "(?<=日本|韩国|美国|德国|法国|英国|澳洲|澳大利亚|加拿大|印度|巴西|越南|台湾|国企|央企|港股)(?<name>"
                       + HAN
                       + "{2,4}?(?<head>"
@@ -68,6 +96,12 @@ final class ChineseShapes {
               Pattern.compile(
                   "(?<![A-Za-z])(?<name>[A-Z][A-Za-z&-]{1,15}(?: [A-Z][A-Za-z&-]*){0,3}) ?(?<head>公司|集团|分析师|首席|总裁|董事长|发言人|创始人|研究所|大学)"),
               "zh-latin"),
+          new Shape(
+              Pattern.compile(
+                  "(?<=^|[\\n,，。;；、日晚间])(?<name>"
+                      + HAN
+                      + "{3,6}?)(?<head>)(?=发布了?(?:20\\d\\d年)?(?:[一二三四前半]?[一二三四]?季度?|半年度?|年度?|业绩)(?:报|业绩|预告|快报)|披露(?:20\\d\\d年)?(?:[一三]季|半年|年度?)报)"),
+              "zh-ticker"),
           new Shape(
               Pattern.compile(
                   "(?<name>" + HAN + "{2,6}?)(?<head>)(?=[(（](?:\\d{6}|(?!19|20)\\d{4})[)）])"),

@@ -29,6 +29,7 @@ final class DocumentNames {
               Titles.WHOLES,
               EnglishShapes.PATTERNS,
               EnglishShapes.BODIES,
+              EnglishAgents.PATTERNS,
               EnglishPersons.PATTERNS,
               DefinedNames.PATTERNS,
               ChineseShapes.PATTERNS,

@@ -174,7 +174,8 @@ final class EnglishShapes {
         boolean phrase = head.type() == ActorType.COMPANY && name.contains(" of ");
         boolean owned = isOwned(text, range.start()) && government;
         if (office || owned || !phrase && Shaped.isProper(withoutHead(name, match.group("head")))) {
-          found.add(new Shaped(range, withoutLegal(name), head.type(), head.state()));
+          Range own = role.equals("end") ? NameEdges.withoutRole(text, range) : range;
+          found.add(new Shaped(own, withoutLegal(own.of(text)), head.type(), head.state()));
         }
       }
     }

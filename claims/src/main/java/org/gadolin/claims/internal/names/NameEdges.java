@@ -1,6 +1,7 @@
 package org.gadolin.claims.internal.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gadolin.text.Range;
 
@@ -14,6 +15,7 @@ final class NameEdges {
       List.of("-based ", "-listed ", "-owned ", "-backed ", "-headquartered ");
 
   private static final int POSSESSIVE = "'s ".length();
+  private static final Pattern AGENT = Pattern.compile("[a-z-]+(?:er|or|ers|ors|chant|chants)");
   private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.)+");
 
   private NameEdges() {}
@@ -49,6 +51,27 @@ final class NameEdges {
       to--;
     }
     return new Range(from, to);
+  }
+
+  /** Broker Harrow & Pike, Minister Grace Mwanza: a role at a sentence's start is no name. */
+  static Range withoutRole(String text, Range range) {
+    int from = range.start();
+    int blank = text.indexOf(' ', from);
+    while (blank > 0
+        && blank < range.end()
+        && isRole(text.substring(from, blank))
+        && text.substring(blank + 1, range.end()).indexOf(' ') > 0) {
+      from = blank + 1;
+      blank = text.indexOf(' ', from);
+    }
+    return new Range(from, range.end());
+  }
+
+  private static boolean isRole(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return AGENT.matcher(plain).matches() && Heads.isOne("function", plain)
+        || Heads.isOne("title", plain)
+        || plain.equals("minister");
   }
 
   private static boolean isAbbreviated(String text, int from, int to) {

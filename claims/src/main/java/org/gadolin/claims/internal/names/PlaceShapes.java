@@ -52,7 +52,25 @@ final class PlaceShapes {
                   "(?<name>[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){0,1} (?:Province|County|Prefecture|Township|Parish))\\b"),
               PlaceType.REGION),
           new Shape(
-              Pattern.compile("\\b(?:town|city|village|port|suburb) of " + NAME), PlaceType.CITY),
+              Pattern.compile(
+                  "\\b(?:(?:mining |coastal |border |industrial |port )?town|city|village|port|suburb|municipality) of "
+                      + NAME),
+              PlaceType.CITY),
+          new Shape(
+              Pattern.compile(
+                  "\\b(?:province|prefecture|region|county|district|department|oblast|canton|valley|island) of "
+                      + NAME),
+              PlaceType.REGION),
+          new Shape(
+              Pattern.compile(
+                  "\\b[Nn]ear (?:the (?:town|city|village|port) of )?"
+                      + NAME
+                      + "(?![\\p{L}\\d]| [A-Z]|['’]s| (?:mine|deposit|project|plant))"),
+              PlaceType.CITY),
+          new Shape(
+              Pattern.compile(
+                  "\\b(?:[Tt]he|[Ii]ts|['’]s) (?<name>[A-Z][\\p{Ll}]{2,}) (?:works|plant|factory|smelter|refinery|separation plant|magnet plant|complex|site)\\b"),
+              PlaceType.SITE),
           new Shape(
               Pattern.compile(
                   NAME
@@ -71,7 +89,7 @@ final class PlaceShapes {
   private static final Pattern BEFORE_COUNTRY =
       Pattern.compile(
           "\\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Ff]rom|[Tt]o|of) "
-              + "(?<name>[A-Z][\\p{L}'’-]*[a-zé](?: [A-Z][\\p{L}'’-]+){0,2}),(?= )");
+              + "(?<name>[A-Z][\\p{L}'’-]*[a-zé](?: [A-Z][\\p{L}'’-]+){0,2})(?<gap>, | in (?:the )?)(?=[A-Z])");
 
   /** Sites told together: the Pelops, Broteas and Amphion prospects. */
   private static final Pattern TOGETHER =
@@ -120,7 +138,7 @@ final class PlaceShapes {
             add(text, match, SHAPES.get(number).type(), places);
           } else if (number > SHAPES.size()) {
             addTogether(text, match, places);
-          } else if (knownStarts.contains(match.end() + 1)) {
+          } else if (knownStarts.contains(match.end())) {
             add(text, match, PlaceType.CITY, places);
           }
         });

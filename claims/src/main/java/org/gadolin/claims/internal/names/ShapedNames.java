@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class ShapedNames {
 
   private static final int FIRST_CJK = 0x2E80;
   private static final int SHORTEST_INSTITUTE = 5;
+  private static final Set<ActorType> LISTED = Set.of(ActorType.COMPANY, ActorType.FUND);
   private static final List<String> INSTITUTES = List.of("研究所", "研究院", "研究中心");
 
   /** What a known company may carry behind its name and still be the same. */
@@ -43,6 +45,7 @@ final class ShapedNames {
     var all = new ArrayList<Shaped>();
     EnglishShapes.addTo(places, all);
     ChineseShapes.addTo(places, starts(knownNames), all);
+    addAgents(places, knownNames, all);
     all.removeIf(one -> !readable.test(one.range()) || isKnown(one));
     all.sort(Comparator.comparingInt((Shaped one) -> -one.range().length()));
     for (Shaped one : all) {
@@ -52,6 +55,38 @@ final class ShapedNames {
       }
     }
     names.sort(Comparator.comparingInt(one -> one.range().start()));
+  }
+
+  /**
+   * Organisations told by what they do and beside whom they stand, unless persons have the name.
+   */
+  private void addAgents(Places places, List<NameDictionary.Known> knownNames, List<Shaped> all) {
+    var agents = new ArrayList<Shaped>();
+    EnglishAgents.addTo(places, agents);
+    for (Shaped one : List.copyOf(all)) {
+      if (LISTED.contains(one.type())) {
+        EnglishAgents.addListed(text, one.range(), agents);
+      }
+    }
+    for (Shaped one : List.copyOf(agents)) {
+      EnglishAgents.addListed(text, one.range(), agents);
+    }
+    for (NameDictionary.Known one : knownNames) {
+      if (one instanceof NameDictionary.Known.Actor actor
+          && LISTED.contains(actor.entry().type())) {
+        EnglishAgents.addListed(text, one.range(), agents);
+      }
+    }
+    List<Shaped> persons = all.stream().filter(one -> one.type() == ActorType.PERSON).toList();
+    agents.removeIf(agent -> persons.stream().anyMatch(person -> isOf(agent, person)));
+    all.addAll(agents);
+  }
+
+  /** {@return whether an agent's name is a person's, in whole or in its end} */
+  private static boolean isOf(Shaped agent, Shaped person) {
+    String name = person.name().toLowerCase(Locale.ROOT);
+    return agent.range().overlaps(person.range())
+        || name.endsWith(agent.name().toLowerCase(Locale.ROOT));
   }
 
   /** {@return the names, in order} */
