@@ -22,6 +22,8 @@ public final class LedgerView {
       " JOIN document d ON d.number = r.document WHERE d.known_from <= ?"
           + " AND r.number = (SELECT max(number) FROM reading WHERE document = d.number)";
 
+  private static final int MONTH = 7;
+
   private final Ledger ledger;
   private final String lastDay;
 
@@ -128,28 +130,36 @@ public final class LedgerView {
   }
 
   /**
-   * {@return the numbers of the documents that state something of the same subject and property at
-   * any time, the newest first}
+   * {@return the numbers of the documents that state something of the same subject and property,
+   * the last recorded first}: of the key's time or its month, where it has one, else of any time
    *
    * @param most how many at most
    */
   public List<Long> about(StatementKey key, int most) {
+    String asOf = key.asOf().iso();
+    String ofItsTime = " AND (s.key_as_of = ? OR substr(s.key_as_of, 1, 7) = ?)";
     String sql =
         "SELECT r.document AS said_by FROM statement s JOIN reading r ON r.number = s.reading"
             + LATEST
             + " AND s.key_holder = ? AND s.key_property = ? AND s.key_product = ?"
             + " AND s.key_stage = ? AND s.key_kind = ? AND s.key_place = ?"
+            + (asOf.isEmpty() ? "" : ofItsTime)
             + " GROUP BY r.document ORDER BY r.document DESC LIMIT "
             + most;
     var subject = key.subject();
-    List<Object> values =
-        List.of(
-            subject.holder(),
-            key.property().id(),
-            subject.product(),
-            subject.stage(),
-            subject.kind().name(),
-            key.place());
+    var values =
+        new ArrayList<Object>(
+            List.of(
+                subject.holder(),
+                key.property().id(),
+                subject.product(),
+                subject.stage(),
+                subject.kind().name(),
+                key.place()));
+    if (!asOf.isEmpty()) {
+      values.add(asOf);
+      values.add(asOf.substring(0, Math.min(MONTH, asOf.length())));
+    }
     return ledger.look(
         connection -> {
           var found = new ArrayList<Long>();

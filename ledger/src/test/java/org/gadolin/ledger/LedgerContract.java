@@ -122,6 +122,9 @@ abstract class LedgerContract {
       assertThat(view.about(Samples.keys().figures().getFirst(), 10)).containsExactly(3L, 1L);
       assertThat(view.about(Samples.keys().figures().getFirst(), 1)).containsExactly(3L);
       assertThat(view.about(StatementKey.NONE, 10)).doesNotContain(2L);
+      var key = Samples.keys().figures().getFirst();
+      assertThat(view.about(at(key, "2025-06"), 10)).isEmpty();
+      assertThat(view.about(at(key, ""), 10)).containsExactly(3L, 1L);
       assertThat(view.findEntry(3)).contains(Samples.entry(3));
       assertThat(view.findEntry(4)).isEmpty();
       var first = view.statements(StatementFilter.ALL).getFirst();
@@ -162,6 +165,11 @@ abstract class LedgerContract {
       assertThat(other.view(Period.UNDATED).judgements()).containsExactly(judgement);
       assertThat(other.verify()).isEmpty();
     }
+  }
+
+  private static StatementKey at(StatementKey key, String asOf) {
+    return new StatementKey(
+        key.subject(), key.property(), key.place(), Period.of(asOf), key.dating(), key.basis());
   }
 
   private static void takeIn(Ledger ledger, List<String> lines, int fresh, int known) {

@@ -23,8 +23,11 @@ import org.gadolin.ledger.origin.StoryClaim;
 /** What the ledger holds beside the documents of a run: others that tell of the same things. */
 public final class Background {
 
-  /** Of one subject and property so many documents are looked at, those recorded last. */
-  private static final int MOST = 200;
+  /** Of one subject, property and time so many documents are looked at, those recorded last. */
+  private static final int MOST = 100;
+
+  /** Of other times only the last ones: what a statement updates. */
+  private static final int MOST_OF_OTHER_TIMES = 5;
 
   private static final Set<Judgement.Kind> OF_STATEMENTS =
       EnumSet.of(
@@ -47,11 +50,14 @@ public final class Background {
     documents.stream()
         .flatMap(entry -> keys(entry.keys()))
         .filter(StatementKey::isResolved)
-        .map(Background::thing)
+        .map(Background::withoutTerms)
         .distinct()
         .flatMap(key -> ofAllNames(key, identities))
-        .distinct()
-        .forEach(key -> numbers.addAll(view.about(key, MOST)));
+        .forEach(
+            key -> {
+              numbers.addAll(view.about(key, MOST));
+              numbers.addAll(view.about(withoutTime(key), MOST_OF_OTHER_TIMES));
+            });
     Set<String> own =
         documents.stream()
             .map(entry -> entry.document().sha256())
@@ -79,8 +85,13 @@ public final class Background {
     return Stream.of(keys.events(), keys.figures(), keys.otherFigures()).flatMap(List::stream);
   }
 
-  /** The key without its time and terms, which the search does not look at. */
-  private static StatementKey thing(StatementKey key) {
+  private static StatementKey withoutTerms(StatementKey key) {
+    var none = StatementKey.NONE;
+    return new StatementKey(
+        key.subject(), key.property(), key.place(), key.asOf(), none.dating(), none.basis());
+  }
+
+  private static StatementKey withoutTime(StatementKey key) {
     var none = StatementKey.NONE;
     return new StatementKey(
         key.subject(), key.property(), key.place(), none.asOf(), none.dating(), none.basis());
