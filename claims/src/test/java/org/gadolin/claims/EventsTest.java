@@ -369,4 +369,40 @@ final class EventsTest {
         .extracting(Claim.Event::type)
         .containsExactly(EventType.PLANT_OPENING);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plant_opening | Kazatomprom switched its Stepnogorsk solvent columns from uranium to rare"
+            + " earths last month.",
+        "plant_opening | A recycling factory for wind turbine magnets in Aberdeen welcomed its"
+            + " first lorries in Aberdeen last week.",
+        "plant_plan | Arafura Rare Earths will rework the tailings pond beside its rare earth mine.",
+        "supply_disruption | Snow has marooned the rare earth concentrator at Mountain Pass.",
+        "policy | From July, French wind farms must give back their magnets.",
+        "agreement | Brazil and Saudi Arabia will map rare earths side by side.",
+        "supply_disruption | 莱纳斯的稀土分离厂上周因暴雪趴窝。",
+        "policy | 包头市政府宣布对稀土磁材企业减免三年水电费。",
+      })
+  void anActIsToldByItsThingsWhereItsVerbTellsNothing(String type, String text) {
+    assertThat(read(text)).extracting(event -> event.type().id()).contains(type);
+  }
+
+  @Test
+  void withAnyVerbOnlyWhatLeadsTheDocumentOrIsOfItsMonthsIsNews() {
+    String plant = "Kazatomprom switched the separation columns of its rare earth plant in 2011.";
+    String other = "Terbium is a metal of the lanthanide series and stands in row six. ";
+    assertThat(read(other.repeat(9) + plant)).isEmpty();
+    assertThat(read(other.repeat(9) + plant.replace("in 2011", "on Monday"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsSoAsARuleIsNoActWhateverStandsInIt() {
+    assertThat(
+            read(
+                "A separation plant for terbium eats acid. The miner digs bastnaesite and sells"
+                    + " oxide in Japan."))
+        .isEmpty();
+  }
 }

@@ -31,7 +31,8 @@ final class ObjectClasses {
           "percent",
           "unit_price",
           "period",
-          "future");
+          "future",
+          "pair");
 
   private final Map<String, Integer> bits = new LinkedHashMap<>();
   private final List<List<String>> words = new ArrayList<>();

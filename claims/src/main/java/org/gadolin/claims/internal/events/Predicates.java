@@ -77,6 +77,7 @@ final class Predicates {
       classes.maskOfAny("company|authority|research|association|person|armed|place");
   private final long gathering = classes.mask("gathering");
   private final long inName = classes.mask("in_name");
+  private final long pair = classes.mask("pair");
   private final long period = classes.mask("period");
 
   private Predicates() {
@@ -145,6 +146,7 @@ final class Predicates {
     things.removeIf(
         thing -> (thing.classes() & gathering) == 0 && isInName(thing.range(), mentioned));
     things.addAll(mentioned);
+    things.addAll(pairs(sentence, mentioned));
     List<Range> split = parts.of(sentence, dates(things), subjects(sentence, triggers, mentioned));
     List<TermHit> cues = aspects.cuesOf(sentence);
     var told = new ArrayList<Found>();
@@ -166,8 +168,18 @@ final class Predicates {
         keepFirstRule(found, act);
       }
     }
-    found.removeIf(act -> isOutranked(act, found));
-    return List.copyOf(found);
+    return found.stream().filter(act -> !isOutranked(act, found)).toList();
+  }
+
+  /** {@return the bodies and countries named, where two that differ are named in the sentence} */
+  private List<ClassHit> pairs(String sentence, List<ClassHit> mentioned) {
+    List<Range> named =
+        mentioned.stream()
+            .filter(mention -> (mention.classes() & names) != 0)
+            .map(ClassHit::range)
+            .toList();
+    boolean differ = named.stream().map(range -> range.of(sentence)).distinct().count() >= 2;
+    return differ ? named.stream().map(range -> new ClassHit(range, pair)).toList() : List.of();
   }
 
   /**
@@ -181,12 +193,16 @@ final class Predicates {
     for (TermHit other : triggers) {
       if (other.range().length() > hit.range().length() && other.range().contains(hit.range())) {
         Rule longer = ruleOf(other);
-        if (longer.types().isEmpty() || longer.weak() && !ruleOf(hit).weak()) {
+        if (longer.types().isEmpty() || longer.weak() && !longer.lone() && !ruleOf(hit).weak()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private Rule ruleOf(Found act) {
+    return rules.get(act.rule() - classes.count());
   }
 
   private Rule ruleOf(TermHit trigger) {
@@ -249,7 +265,12 @@ final class Predicates {
 
   /** {@return whether the act is a first product or sample, which is an act of its own} */
   boolean isFirst(Found act) {
-    return (act.near() & first) != 0 && rules.get(act.rule() - classes.count()).first();
+    return (act.near() & first) != 0 && ruleOf(act).first();
+  }
+
+  /** {@return whether the act is told but by its things, with a verb that tells nothing itself} */
+  boolean isLone(Found act) {
+    return ruleOf(act).lone();
   }
 
   /** {@return whether a thing of a class stands near the act, or its predicate is one} */
@@ -324,20 +345,25 @@ final class Predicates {
   }
 
   /** {@return whether a predicate is but a part of a longer one: take over, take over as} */
-  private static boolean isWithin(Found act, Found other) {
+  private boolean isWithin(Found act, Found other) {
     return other.trigger().length() > act.trigger().length()
-        && other.trigger().contains(act.trigger());
+        && other.trigger().contains(act.trigger())
+        && (ruleOf(act).lone() || !ruleOf(other).lone());
   }
 
   private boolean isOutranked(Found act, List<Found> found) {
-    boolean weak = rules.get(act.rule() - classes.count()).weak();
+    Rule rule = ruleOf(act);
     return found.stream()
-        .filter(other -> !other.equals(act) && other.part().equals(act.part()))
+        .filter(other -> !other.equals(act))
         .anyMatch(
             other ->
-                weak
-                    || outranked.getOrDefault(other.type(), Set.of()).contains(act.type())
-                    || isUndoneBy(act, other));
+                rule.lone()
+                    ? !ruleOf(other).lone() || other.rule() < act.rule()
+                    : other.part().equals(act.part())
+                        && !ruleOf(other).lone()
+                        && (rule.weak()
+                            || outranked.getOrDefault(other.type(), Set.of()).contains(act.type())
+                            || isUndoneBy(act, other)));
   }
 
   /** Of a stop and a start told of one plant the later word is the news: halted, then resumed. */

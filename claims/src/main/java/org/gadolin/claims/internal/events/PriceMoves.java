@@ -42,7 +42,7 @@ final class PriceMoves {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?: prices?)?(?: (?:has|have|had|was|is))?(?: (?:also|again|even|nearly|almost))? ?"
-              + "|(?:一天|一周|一月|一个月|今天|昨天|再|已经|已|每吨|每公斤|一吨|的价钱|价钱|比年初|比上周|比上月|昨日|今日|当日|本周|本月|上周|月内|周内|年内|日内|近期|连续|小幅|大幅|持续|再度|再次|同步|继续|明显|快速|逐步|一路|又|均|也|亦|则|略|微|系|价){0,4}");
+              + "|(?:一天|一周|一月|一个月|一个月里|一周里|一年里|半年里|里|今天|昨天|再|已经|已|每吨|每公斤|一吨|的价钱|价钱|比年初|比上周|比上月|昨日|今日|当日|本周|本月|上周|月内|周内|年内|日内|近期|连续|小幅|大幅|持续|再度|再次|同步|继续|明显|快速|逐步|一路|又|均|也|亦|则|略|微|系|价){0,4}");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern FOOTNOTE = Pattern.compile("(?<=[a-z])\\d\\b");
   private static final Pattern BLANK_IN_WORD = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");

@@ -18,6 +18,7 @@ import org.gadolin.core.EventType;
  * @param arguments a thing of each of these masks must belong to the predicate itself
  * @param unless a thing of this mask near the predicate makes it another act
  * @param weak whether any other act told in the same part tells it better
+ * @param lone whether any other act told in the whole sentence tells it better
  * @param first whether the rule is about a first product
  */
 record Rule(
@@ -26,6 +27,7 @@ record Rule(
     List<Long> arguments,
     long unless,
     boolean weak,
+    boolean lone,
     boolean first) {
 
   /** Marks a need that must be the subject or object of an English predicate. */
@@ -33,6 +35,9 @@ record Rule(
 
   /** Stands for any other act among the things that hinder a rule. */
   private static final String ANY_ACT = "act";
+
+  /** Stands for any other act of the sentence among the things that hinder a rule. */
+  private static final String ANY_ACT_OF_SENTENCE = "sentence";
 
   /** Things of which one must stand near: anywhere, or only after, or only before the predicate. */
   record Need(long before, long after) {
@@ -77,11 +82,12 @@ record Rule(
     List<String> hindrances = RuleTable.words(row.get(4));
     long unless =
         hindrances.stream()
-            .filter(name -> !name.equals(ANY_ACT))
+            .filter(name -> !name.equals(ANY_ACT) && !name.equals(ANY_ACT_OF_SENTENCE))
             .mapToLong(classes::mask)
             .reduce(0, (a, b) -> a | b);
-    boolean weak = hindrances.contains(ANY_ACT);
-    return new Rule(types, needs, own, unless, weak, row.get(3).contains("first"));
+    boolean lone = hindrances.contains(ANY_ACT_OF_SENTENCE);
+    boolean weak = lone || hindrances.contains(ANY_ACT);
+    return new Rule(types, needs, own, unless, weak, lone, row.get(3).contains("first"));
   }
 
   /**

@@ -97,6 +97,14 @@ final class Tellings {
       Pattern.compile(
           "(?im)\\bround-?up\\b|\\bdigest\\b|\\bresearch (?:news|in brief)\\b|^\\W*(?:one|a first) study\\b|\\banother (?:study|paper|line of research)\\b|\\bstudies\\b.*\\bone\\b.*\\banother\\b");
 
+  /** What stands so near the beginning of a document is its news. */
+  private static final int LEAD = 500;
+
+  /** What is dated so near the month of publishing is news. */
+  private static final int MONTHS_OF_NEWS = 4;
+
+  private static final int MONTH_LENGTH = 7; // 2025-07
+
   private static final PatternSet SIGNS = PatternSet.of(STANDING, WITNESSED, ON_THE_WEEK);
   private static final PatternSet ROUNDUPS = PatternSet.of(ROUNDUP);
   private static final Set<PlaceType> SITES =
@@ -223,7 +231,8 @@ final class Tellings {
       boolean supposed = conditional && NEVER_ON_CONDITION.contains(found.type());
       boolean standing =
           found.type() == EventType.PRODUCTION_REPORT && DEPENDENCE.isIn(found.part().of(sentence));
-      if (!priced && !supposed && !standing && !isOwnMoney(found, all, sentence)) {
+      boolean background = predicates.isLone(found) && !isNews(range);
+      if (!priced && !supposed && !standing && !background && !isOwnMoney(found, all, sentence)) {
         Range part = shifted(found.part(), range);
         Range trigger = shifted(found.trigger(), range);
         add(
@@ -234,6 +243,24 @@ final class Tellings {
             isOneOfSeveral(found, all) ? frame.trimmed(part) : range);
       }
     }
+  }
+
+  /** {@return whether a sentence leads its document, or tells a month near that of publishing} */
+  private boolean isNews(Range range) {
+    int now = month(published);
+    return range.start() < LEAD
+        || now > 0
+            && frame.datesIn(range).stream()
+                .mapToInt(hit -> month(hit.period()))
+                .anyMatch(then -> then > 0 && Math.abs(then - now) <= MONTHS_OF_NEWS);
+  }
+
+  /** {@return the month a period ends in, counted from the year 0; 0 where only a year is told} */
+  private static int month(Period period) {
+    String to = period.to();
+    return to.length() < MONTH_LENGTH
+        ? 0
+        : Integer.parseInt(to, 0, 4, 10) * 12 + Integer.parseInt(to, 5, MONTH_LENGTH, 10);
   }
 
   /** {@return whether a company spends its own money on the plant it plans} */
