@@ -382,6 +382,7 @@ final class EventsTest {
         "supply_disruption | Snow has marooned the rare earth concentrator at Mountain Pass.",
         "policy | From July, French wind farms must give back their magnets.",
         "agreement | Brazil and Saudi Arabia will map rare earths side by side.",
+        "financing | Magnet maker Noveon took $28.8 million from the Department of Defense.",
         "supply_disruption | 莱纳斯的稀土分离厂上周因暴雪趴窝。",
         "policy | 包头市政府宣布对稀土磁材企业减免三年水电费。",
       })
