@@ -13,6 +13,7 @@ final class Hosts {
   private static final Pattern STATE = Pattern.compile("(.*\\.)?(gov|mil)(\\.[a-z]{2})?");
   private static final Pattern OUTER =
       Pattern.compile("(\\.(com|co|org|net|gov|edu|ac))?\\.[a-z]+$");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
   private static final String LIBRARY = "ncbi.nlm.nih.gov";
   private static final int SHORTEST = 3;
 
@@ -46,11 +47,12 @@ final class Hosts {
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String initials(String name) {
-    return Stream.of(name.split("[^\\p{L}\\d]+"))
+    return NO_LETTERS
+        .splitAsStream(name)
         .filter(word -> !word.isEmpty() && !word.equals("of") && !word.equals("and"))
         .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gadolin.core.ActorType;
 import org.gadolin.core.Affiliation;
 import org.gadolin.core.Country;
@@ -24,6 +25,8 @@ import org.gadolin.core.Publishers;
  * the atlas knows it.
  */
 public final class Profiles implements Publishers {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,’'\"]+");
 
   /** Hosts that carry other people's texts. */
   private static final Set<String> CARRIERS = Set.of("github.com", "docslib.org", "doi.org");
@@ -167,7 +170,7 @@ public final class Profiles implements Publishers {
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.,’'\"]+", " ").strip();
+    return BETWEEN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   @Override

@@ -28,6 +28,7 @@ final class Assurances {
   private final Words words;
   private final boolean hasOthers;
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<List<StoryClaim>, Assurance> known = new HashMap<>();
 
   /**
    * For some pages.
@@ -54,7 +55,12 @@ final class Assurances {
 
   /** {@return how sure an act is} */
   Assurance of(ActGroup act) {
-    return assurer.of(tellings(act));
+    return of(tellings(act));
+  }
+
+  /** Several lines of a brief tell of one claim. */
+  private Assurance of(List<StoryClaim> tellings) {
+    return known.computeIfAbsent(tellings, assurer::of);
   }
 
   /** {@return who published a page} */
@@ -67,7 +73,7 @@ final class Assurances {
   }
 
   private BriefLine on(BriefLine line, List<StoryClaim> tellings) {
-    Assurance found = assurer.of(tellings);
+    Assurance found = of(tellings);
     Set<String> told = new HashSet<>(tellings.stream().map(StoryClaim::story).toList());
     List<Cited> also =
         found.tellings().stream()
@@ -183,7 +189,7 @@ final class Assurances {
       for (Claim.Figure figure : page.said().figures()) {
         if (question.isIn(page, figure)) {
           StoryClaim own = claim(page, figure);
-          for (Rival rival : assurer.of(List.of(own)).rivals()) {
+          for (Rival rival : assurer.rivals(own)) {
             if (seen.add(Set.of(own, rival.claim()))) {
               lines.add(new Dispute(rival, line(figure, own, rival)));
             }

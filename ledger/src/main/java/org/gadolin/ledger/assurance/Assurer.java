@@ -90,6 +90,11 @@ public final class Assurer {
     return rules.rate(source.name(), source.kind(), source.stateAffiliated(), judged.judgements());
   }
 
+  /** {@return what other stories tell otherwise than one claim, the graver first} */
+  public List<Rival> rivals(StoryClaim claim) {
+    return rivals(shelf.find(claim).stream().toList());
+  }
+
   /**
    * {@return how sure a claim is}
    *
