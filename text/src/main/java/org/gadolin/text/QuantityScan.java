@@ -26,6 +26,7 @@ final class QuantityScan {
   private final List<FoundNumeral> numerals;
   private final AmountReader amounts;
   private final Continuations continuations;
+  private final NumberLists lists;
   private int date;
 
   QuantityScan(String text, List<DateHit> dates) {
@@ -34,6 +35,7 @@ final class QuantityScan {
     amounts = new AmountReader(text);
     continuations = new Continuations(text);
     this.numerals = LooseNumerals.joined(text, NumeralScanner.scan(text), this::isNamed);
+    lists = new NumberLists(text, numerals, amounts);
   }
 
   List<QuantityHit> find() {
@@ -54,7 +56,7 @@ final class QuantityScan {
         addTolerance(hits, first, amounts.read(numerals.get(i + 1)));
         i++;
       } else {
-        addSingle(hits, first);
+        addSingle(hits, first, i);
       }
     }
     return hits;
@@ -154,6 +156,14 @@ final class QuantityScan {
     return shares ? first.value() * scale : first.value();
   }
 
+  /** A value of a list, with the scale word that stands at its last only. */
+  private static double scaled(Amount first, Amount last) {
+    boolean bare = first.numeral().scale() == 1 && first.value() == first.numeral().value();
+    return bare && last.plain() != 0
+        ? first.value() * (last.value() / last.plain())
+        : first.value();
+  }
+
   private void addTolerance(List<QuantityHit> hits, Amount first, Amount second) {
     second
         .unit()
@@ -170,10 +180,17 @@ final class QuantityScan {
                     first.numeral().doubt()));
   }
 
-  private void addSingle(List<QuantityHit> hits, Amount only) {
+  private void addSingle(List<QuantityHit> hits, Amount only, int number) {
     FoundNumeral numeral = only.numeral();
     var unit = only.unit();
     int end = only.end();
+    var last = unit.isEmpty() && !numeral.inWords() ? lists.last(number) : Optional.<Amount>empty();
+    if (last.isPresent()) {
+      double value = scaled(only, last.get());
+      Unit whole = last.get().unit().orElseThrow();
+      add(hits, only.start(), end, value, value, whole, false, numeral.doubt());
+      return;
+    }
     if (unit.isEmpty()) {
       var noun = CountNouns.find(text, numeral.end());
       unit = noun.map(UnitReader.Placed::unit).or(() -> continuations.former(hits, numeral));

@@ -23,7 +23,8 @@ final class Comparisons {
           "(?i)^[^,;]{0,24}?\\b(?:from|than|on|over|versus|compared with|against) (?:a|the|one) year");
   private static final Expression YEAR_BEFORE =
       Expression.of(
-          "(?i)\\byear-(?:earlier|ago) (?:[a-z]+ )?(?:of )?$|(?<![较比与同])(?:上年|去年|上一年|上年度)(?:同期|同月|同季)(?:[\\u4e00-\\u9fff]{0,6}(?:为|是|的|约|仅|达|:))?$");
+          "(?i)\\byear-(?:earlier|ago) (?:[a-z]+ )?(?:of )?$|(?<![较比与同])(?:上年|去年|上一年|上年度)(?:同期|同月|同季)(?:[\\u4e00-\\u9fff]{0,6}(?:为|是|的|约|仅|达|:)?(?:净?亏损)?)?$"
+              + "|(?<!from |than |with |over |on )\\b(?:a|the) year (?:earlier|before),? (?:it|they|the \\w+|that|this|[A-Z]\\w+) (?:had |was |were |stood |came |made )[^,.;]{0,24}$");
 
   private static final Expression QUARTER_BEFORE =
       Expression.of(

@@ -100,11 +100,20 @@ final class Materials {
 
   /** {@return the material named last before an index, at most a clause or two away} */
   String lastBefore(int index) {
+    return lastBefore(index, NEAR);
+  }
+
+  /** {@return the material that the paragraph named last, empty where it named none} */
+  String lastInParagraph(int index) {
+    return lastBefore(index, index - frame.text().lastIndexOf('\n', Math.max(0, index - 1)));
+  }
+
+  private String lastBefore(int index, int most) {
     int next = Near.firstFrom(all, index);
     while (next > 0 && all.get(next - 1).en().endsWith("magnets")) {
       next--; // who buys magnets is told beside the prices of what they are made of
     }
-    boolean near = next > 0 && index - all.get(next - 1).range().end() < NEAR;
+    boolean near = next > 0 && index - all.get(next - 1).range().end() < most;
     return near ? all.get(next - 1).en() : "";
   }
 

@@ -36,7 +36,7 @@ final class Owners {
           "(?i)(?:according to (?:the )?|据|(?:says|said) (?:the )?(?:[a-z]+ )?|(?:professor|researcher|scientist|director|head|chairman|analyst|expert|economist|president|executive|officer|fellow|founder|editor) (?:at|of|with|for) (?:the )?)$");
   private static final Expression TELLS_BEHIND =
       Expression.of(
-          "^(?:统计|数据|的?报告|测算|[’']s data| data| says| said| showed| estimates?| used to| puts?\\b| reckons?| expects?| forecasts?| counts?)");
+          "^(?:统计|数据|的?报告|测算|的?分析师|研报|首席|研究员|[’']s data| data| says| said| showed| estimates?| used to| puts?\\b| reckons?| expects?| forecasts?| counts?)");
   private static final Expression APPROVED = Expression.of("^(?:批准|同意|授权|批复)");
   private static final Expression OBLIQUE =
       Expression.of(

@@ -119,7 +119,9 @@ final class Subjects {
       return near;
     }
     if (hit.kind().equals("price") || Things.isPrice(thing)) {
-      return materials.lastBefore(sentence.start());
+      return hit.kind().equals("price")
+          ? materials.lastInParagraph(sentence.start())
+          : materials.lastBefore(sentence.start());
     }
     if (things.isOfTitle(sentence, hit)) {
       return materials.titled();

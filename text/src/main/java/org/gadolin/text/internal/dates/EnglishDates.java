@@ -117,6 +117,9 @@ public final class EnglishDates {
         DateRule.of(
             "(?i)\\b(?:in|for|during|over)\\sthe\\s(?<n>first|second)[- ]half\\b(?!\\s(?:of|year))",
             (m, c) -> c.half(NONE, ordinal(m))),
+        DateRule.of(
+            "(?i)\\b(?<n>first|second)-half\\s(?!of\\b|year)(?=[a-z])",
+            (m, c) -> c.half(NONE, ordinal(m))),
         DateRule.of("(?i)\\bthe turn of the year\\b", (m, c) -> c.month(c.year(), 1)),
         DateRule.of(
             "(?i)\\bfirst\\s"

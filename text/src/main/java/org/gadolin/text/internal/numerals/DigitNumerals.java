@@ -210,9 +210,24 @@ final class DigitNumerals {
       return type // RS-25, F-35
           || start > 1
               && ".,/".indexOf(text.charAt(start - 1)) >= 0
-              && isDigit(text.charAt(start - 2));
+              && isDigit(text.charAt(start - 2))
+              && !isInSlashedList(text, start);
     }
     return !CURRENCIES.contains(text.substring(from, start));
+  }
+
+  /** 7.03/9.36/11.05: behind the slash of a number with decimals another one stands. */
+  private static boolean isInSlashedList(String text, int start) {
+    int from = start - 1;
+    while (from > 0 && (isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    String former = text.substring(from, start - 1);
+    int point = former.indexOf('.');
+    return text.charAt(start - 1) == '/'
+        && point > 0
+        && point == former.lastIndexOf('.')
+        && point < former.length() - 1;
   }
 
   private static boolean isCapital(char c) {
