@@ -17,11 +17,10 @@ record ActGroup(List<Act> tellings) {
   /** {@return each act of the pages once, the most important first, bare ones left out} */
   static List<ActGroup> of(List<Page> pages, Weights weights) {
     List<Act> acts =
-        pages.stream()
-            .flatMap(page -> page.events().map(event -> new Act(page, event)))
-            .filter(act -> !act.isBare())
-            .sorted(weights.heaviestFirst())
-            .toList();
+        weights.heaviestFirst(
+            pages.stream()
+                .flatMap(page -> page.events().map(event -> new Act(page, event)))
+                .filter(act -> !act.isBare()));
     var groups = new ArrayList<List<Act>>();
     for (Act act : acts) {
       if (groups.stream().flatMap(List::stream).anyMatch(other -> tellsNothingNew(act, other))) {
@@ -33,10 +32,8 @@ record ActGroup(List<Act> tellings) {
           .ifPresentOrElse(
               group -> group.add(act), () -> groups.add(new ArrayList<>(List.of(act))));
     }
-    return groups.stream()
-        .map(group -> new ActGroup(List.copyOf(group)))
-        .sorted(weights.heaviestGroupFirst())
-        .toList();
+    return weights.heaviestGroupFirst(
+        groups.stream().map(group -> new ActGroup(List.copyOf(group))));
   }
 
   /** The same passage read as a lesser act of the same actors. */

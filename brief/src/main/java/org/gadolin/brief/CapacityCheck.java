@@ -65,7 +65,7 @@ record CapacityCheck(Reference reference, Words words) {
 
   /** The paragraph names the operator; or the document does, and the sentence names the plant. */
   private boolean isThere(Assertion assertion, Plant plant) {
-    var operators = new Operators(reference.atlas());
+    var operators = words.operators();
     List<Claim.Actor> all = assertion.page().said().actors();
     boolean named = !PlantNames.named(List.of(plant), assertion.sentence()).isEmpty();
     List<Claim.Actor> near = named ? all : assertion.page().near(assertion.evidence(), all);

@@ -1,11 +1,22 @@
 package org.gadolin.brief;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gadolin.atlas.ActorEntry;
 import org.gadolin.atlas.Atlas;
 
 /** Whether a name of a document is an operator of the atlas, who is written shortly there. */
-record Operators(Atlas atlas) {
+final class Operators {
+
+  private final Map<String, List<String>> aliasesByName;
+
+  Operators(Atlas atlas) {
+    aliasesByName =
+        atlas.actors().stream()
+            .collect(Collectors.toMap(ActorEntry::name, ActorEntry::aliases, (one, other) -> one));
+  }
 
   boolean isSame(String name, String operator) {
     if (operator.isEmpty()) {
@@ -15,9 +26,6 @@ record Operators(Atlas atlas) {
     String known = operator.toLowerCase(Locale.ROOT);
     return said.equals(known)
         || said.startsWith(known + " ")
-        || atlas.actors().stream()
-            .filter(actor -> actor.name().equals(name))
-            .map(ActorEntry::aliases)
-            .anyMatch(aliases -> aliases.contains(operator));
+        || aliasesByName.getOrDefault(name, List.of()).contains(operator);
   }
 }

@@ -17,6 +17,9 @@ import org.gadolin.text.Sentences;
 /** One document with its claims, looked at sentence by sentence and paragraph by paragraph. */
 final class Page {
 
+  private static final String STOPS = ".。!！;；";
+  private static final String CLOSERS = "\"”’)）";
+
   private final SourceDocument document;
   private final Extraction said;
   private final Words words;
@@ -59,9 +62,17 @@ final class Page {
     List<Evidence> all = claim.evidence();
     return all.stream()
         .filter(one -> !one.words().contains("|"))
-        .filter(one -> one.words().strip().matches("(?s).*[.。!！;；][\"”’)）]?"))
+        .filter(one -> endsASentence(one.words().strip()))
         .findFirst()
         .orElse(all.getFirst());
+  }
+
+  private static boolean endsASentence(String words) {
+    int last = words.length() - 1;
+    if (last > 0 && CLOSERS.indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && STOPS.indexOf(words.charAt(last)) >= 0;
   }
 
   Cited cite(Claim claim) {

@@ -167,7 +167,7 @@ record PlantRanks(Reference reference, Words words) {
   private boolean isOf(RankClaim.Holder holder, Plant plant) {
     return holder.isCountry()
         ? plant.country().equals(holder.country())
-        : new Operators(reference.atlas()).isSame(holder.name(), plant.operator());
+        : words.operators().isSame(holder.name(), plant.operator());
   }
 
   /** All rare earths hold any of them; a narrower word needs a plant of just that. */

@@ -16,15 +16,16 @@ final class RankWords {
   /** One word for what is ranked, found in a sentence. */
   record Named(Rank.Thing thing, int start, int end) {}
 
-  private record PlaceWord(Pattern pattern, int place, boolean isThingBefore) {}
+  private record PlaceWord(String word, Pattern pattern, int place, boolean isThingBefore) {}
 
-  private record ThingWord(Pattern pattern, Rank.Thing thing) {}
+  private record ThingWord(String word, Pattern pattern, Rank.Thing thing) {}
 
   private static final List<PlaceWord> PLACES =
       Table.rows("rank_places.csv").stream()
           .map(
               row ->
                   new PlaceWord(
+                      row.get(0),
                       Cues.pattern(row.get(0)),
                       Integer.parseInt(row.get(1)),
                       row.get(2).equals("before")))
@@ -35,7 +36,9 @@ final class RankWords {
           .map(
               row ->
                   new ThingWord(
-                      Cues.pattern(row.get(0)), new Rank.Thing(row.get(0), row.get(1), row.get(2))))
+                      row.get(0),
+                      Cues.pattern(row.get(0)),
+                      new Rank.Thing(row.get(0), row.get(1), row.get(2))))
           .toList();
 
   private RankWords() {}
@@ -44,6 +47,9 @@ final class RankWords {
   static List<Found> places(String lower) {
     var all = new ArrayList<Found>();
     for (PlaceWord word : PLACES) {
+      if (!lower.contains(word.word())) {
+        continue; // most are in no sentence; an expression costs more than a look
+      }
       var match = word.pattern().matcher(lower);
       while (match.find()) {
         all.add(new Found(word.place(), word.isThingBefore(), match.start(), match.end()));
@@ -60,6 +66,7 @@ final class RankWords {
   /** {@return the first thing named in a text, of two at one place the longer} */
   static Optional<Named> thing(String lower) {
     return THINGS.stream()
+        .filter(word -> lower.contains(word.word()))
         .flatMap(
             word ->
                 word.pattern()

@@ -30,7 +30,7 @@ record StartCheck(Reference reference, Words words, Question question) {
 
   /** {@return the newest row of the only plant that the sentence can mean} */
   private Optional<Plant> findPlant(Act act) {
-    var operators = new Operators(reference.atlas());
+    var operators = words.operators();
     List<Plant> theirs =
         reference.plants().stream()
             .filter(plant -> act.links().isEmpty() || act.links().contains(plant.stage()))

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How important an act is: the sum of {@code act_weights.csv}'s row for its kind and of the rows
@@ -22,12 +24,22 @@ record Weights(Map<String, Integer> byName) {
     return new Weights(Map.copyOf(weights));
   }
 
-  Comparator<Act> heaviestFirst() {
-    return Comparator.comparingInt((Act act) -> of(act)).reversed();
+  private record Weighed<T>(T what, int weight) {}
+
+  List<Act> heaviestFirst(Stream<Act> acts) {
+    return sorted(acts, this::of);
   }
 
-  Comparator<ActGroup> heaviestGroupFirst() {
-    return Comparator.comparingInt((ActGroup group) -> of(group)).reversed();
+  List<ActGroup> heaviestGroupFirst(Stream<ActGroup> groups) {
+    return sorted(groups, this::of);
+  }
+
+  /** Weighs each once: what an act's sentence tells is looked up anew each time. */
+  private static <T> List<T> sorted(Stream<T> all, ToIntFunction<T> weight) {
+    return all.map(one -> new Weighed<>(one, weight.applyAsInt(one)))
+        .sorted(Comparator.comparingInt((Weighed<T> one) -> one.weight()).reversed())
+        .map(Weighed::what)
+        .toList();
   }
 
   int of(Act act) {

@@ -18,7 +18,8 @@ import org.gadolin.core.Quantity;
 import org.gadolin.core.Stage;
 
 /** The words for ids, names, dates and numbers in the brief's language. */
-record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chinese) {
+record Words(
+    Atlas atlas, Language language, Phrases phrases, ChineseForms chinese, Operators operators) {
 
   private static final int MOST_NAMES = 6;
   private static final int MOST_PARENTS = 5;
@@ -30,7 +31,8 @@ record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chine
         atlas,
         language,
         Phrases.of(language),
-        language == Language.ZH ? ChineseForms.of(atlas) : ChineseForms.NONE);
+        language == Language.ZH ? ChineseForms.of(atlas) : ChineseForms.NONE,
+        new Operators(atlas));
   }
 
   String say(String key, String... holes) {
@@ -60,7 +62,6 @@ record Words(Atlas atlas, Language language, Phrases phrases, ChineseForms chine
     if (language == Language.EN || isHan(own)) {
       return own;
     }
-    var operators = new Operators(atlas);
     return atlas.actors().stream()
         .filter(actor -> !actor.nameZh().isEmpty())
         .filter(actor -> operators.isSame(actor.name(), operator))
