@@ -66,7 +66,7 @@ public final class BriefComposer {
     var meaning = new Meaning(reference, words);
     List<CheckedLine> checked = new RecordCheck(reference, words, question, assurances).of(pages);
     if (!question.isOpen()) {
-      add(Kind.PATTERN, new Pattern(words, assurances).of(pages, acts), MOST_LINES);
+      add(Kind.PATTERN, new PatternLines(words, assurances).of(pages, acts), MOST_LINES);
     }
     add(Kind.HIGHLIGHTS, highlights(pages, acts, assurances, question), MOST_HIGHLIGHTS);
     add(Kind.WHY_IT_MATTERS, meaning.of(acts.stream().limit(MOST_MEANT).toList()), MOST_LINES);

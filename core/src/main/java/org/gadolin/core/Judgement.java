@@ -38,6 +38,15 @@ public record Judgement(
     /** A remark that decides nothing. */
     COMMENT;
 
+    /** {@return whether it may decide about a statement, by its number} */
+    public boolean isOnStatements() {
+      return this == CREDIBILITY
+          || this == ACCEPT
+          || this == REJECT
+          || this == RETRACT
+          || this == COMMENT;
+    }
+
     /** {@return the lower-case id} */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
@@ -65,5 +74,10 @@ public record Judgement(
           "The target (%s), reason (%s) and author (%s) must not be blank."
               .formatted(target, reason, author));
     }
+  }
+
+  /** {@return the same about another target} */
+  public Judgement on(String other) {
+    return new Judgement(kind, other, value, reason, author, at);
   }
 }

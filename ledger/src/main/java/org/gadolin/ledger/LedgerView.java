@@ -104,10 +104,14 @@ public final class LedgerView {
             + condition.sql()
             + " ORDER BY s.number LIMIT "
             + wanted.most();
+    return statements(sql, condition.values());
+  }
+
+  private List<Statement> statements(String sql, List<Object> values) {
     return ledger.look(
         connection -> {
           var found = new ArrayList<Statement>();
-          try (var query = Sql.prepared(connection, sql, withDay(condition.values()));
+          try (var query = Sql.prepared(connection, sql, withDay(values));
               var passages = new Passages(connection);
               ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -122,11 +126,56 @@ public final class LedgerView {
         });
   }
 
-  /** {@return the figure or event of a number, if the latest reading of its document has it} */
+  /**
+   * {@return the figure or event of a number}, also of an earlier reading: what was judged stays
+   * judged when the same is read again.
+   */
   public Optional<Statement> findStatement(long number) {
-    return statements(StatementFilter.ALL.page(number, 1)).stream()
-        .filter(one -> one.number() == number)
-        .findFirst();
+    String sql =
+        "SELECT s.*, r.document AS said_by FROM statement s JOIN reading r ON r.number = s.reading"
+            + " JOIN document d ON d.number = r.document WHERE d.known_from <= ?"
+            + " AND s.number = ? AND s.kind IN ('FIGURE', 'EVENT')";
+    return statements(sql, List.of(number)).stream().findFirst();
+  }
+
+  /** {@return where the statement of a number stands} */
+  public Optional<StatementPlace> findPlace(long number) {
+    String sql =
+        "SELECT d.sha256, r.extractor, r.atlas, s.number -"
+            + " (SELECT min(number) FROM statement WHERE reading = r.number) AS place"
+            + " FROM statement s JOIN reading r ON r.number = s.reading"
+            + " JOIN document d ON d.number = r.document WHERE d.known_from <= ? AND s.number = ?";
+    return ledger.look(
+        connection -> {
+          try (var query = Sql.prepared(connection, sql, withDay(List.of(number)));
+              ResultSet row = query.executeQuery()) {
+            return row.next()
+                ? Optional.of(
+                    new StatementPlace(
+                        row.getString("sha256"),
+                        row.getString("extractor"),
+                        row.getString("atlas"),
+                        row.getLong("place")))
+                : Optional.empty();
+          }
+        });
+  }
+
+  /** {@return the number that the statement at a place has here} */
+  public Optional<Long> findNumber(StatementPlace place) {
+    String sql =
+        "SELECT min(s.number) + ? AS number FROM statement s JOIN reading r ON r.number = s.reading"
+            + " JOIN document d ON d.number = r.document"
+            + " WHERE d.sha256 = ? AND r.extractor = ? AND r.atlas = ? HAVING count(*) > ?";
+    List<Object> values =
+        List.of(place.offset(), place.sha256(), place.extractor(), place.atlas(), place.offset());
+    return ledger.look(
+        connection -> {
+          try (var query = Sql.prepared(connection, sql, values);
+              ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong("number")) : Optional.empty();
+          }
+        });
   }
 
   /**

@@ -172,6 +172,40 @@ abstract class LedgerContract {
         key.subject(), key.property(), key.place(), Period.of(asOf), key.dating(), key.basis());
   }
 
+  @Test
+  void aJudgementFollowsItsStatementIntoALedgerWithOtherNumbers(@TempDir Path folder) {
+    var lines = new ArrayList<String>();
+    try (var ledger = open();
+        var other = Ledger.open(folder)) {
+      ledger.append(Samples.entry(1), Samples.VERSION);
+      long number = ledger.view(Period.UNDATED).statements(StatementFilter.ALL).getLast().number();
+      ledger.judge(
+          new Judgement(
+              Judgement.Kind.REJECT, "" + number, "", "misread", "Ann", Instant.ofEpochSecond(9)));
+      LedgerExport.write(ledger, lines::add);
+      other.append(Samples.entry(7), Samples.VERSION);
+      takeIn(other, lines, 2, 0);
+      takeIn(other, lines, 0, 2);
+      var view = other.view(Period.UNDATED);
+      long there = Long.parseLong(view.judgements().getFirst().target());
+      assertThat(there).isNotEqualTo(number);
+      assertThat(view.findPlace(there)).isEqualTo(ledger.view(Period.UNDATED).findPlace(number));
+    }
+  }
+
+  @Test
+  void aStatementOfAnEarlierReadingIsStillFoundByItsNumber() {
+    try (var ledger = open()) {
+      ledger.append(Samples.entry(1), Samples.VERSION);
+      var before = ledger.view(Period.UNDATED).statements(StatementFilter.ALL).getFirst();
+      ledger.append(Samples.entry(1), new ReadingVersion("2", "a", Instant.EPOCH));
+      var after = ledger.view(Period.UNDATED).statements(StatementFilter.ALL).getFirst();
+      assertThat(after.number()).isGreaterThan(before.number());
+      assertThat(ledger.view(Period.UNDATED).findStatement(before.number()).orElseThrow().claim())
+          .isEqualTo(after.claim());
+    }
+  }
+
   private static void takeIn(Ledger ledger, List<String> lines, int fresh, int known) {
     var into = new LedgerImport(ledger, "x.jsonl");
     lines.forEach(line -> assertThat(into.take(line)).isEmpty());

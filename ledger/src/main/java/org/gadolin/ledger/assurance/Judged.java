@@ -53,15 +53,13 @@ public record Judged(List<Judgement> judgements, Map<StoryClaim, Long> numbers) 
 
   /** {@return the judgement that drops a statement, if the last one does} */
   public Optional<Judgement> findDrop(StoryClaim claim) {
-    return findNumber(claim).flatMap(this::findDrop);
-  }
-
-  /** {@return the judgement that drops the statement of a number, if the last one does} */
-  public Optional<Judgement> findDrop(long number) {
-    return judgements.stream()
-        .filter(one -> DECIDING.contains(one.kind()))
-        .filter(one -> one.target().equals(String.valueOf(number)))
-        .max(Comparator.comparing(Judgement::at))
+    return findNumber(claim)
+        .flatMap(
+            number ->
+                judgements.stream()
+                    .filter(one -> DECIDING.contains(one.kind()))
+                    .filter(one -> one.target().equals(String.valueOf(number)))
+                    .max(Comparator.comparing(Judgement::at)))
         .filter(one -> one.kind() != Judgement.Kind.ACCEPT);
   }
 

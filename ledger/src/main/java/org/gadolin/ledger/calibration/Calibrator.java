@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 import org.gadolin.core.EventType;
 import org.gadolin.core.Period;
@@ -30,11 +33,13 @@ public final class Calibrator {
   private static final Set<Property> FIGURES = Set.of(Property.CAPACITY, Property.PRODUCTION);
 
   private final List<One> statements;
+  private final Map<Subject, List<One>> bySubject;
   private final Publishers publishers;
   private final Period today;
 
   private Calibrator(List<One> statements, Publishers publishers, Period today) {
     this.statements = statements;
+    this.bySubject = statements.stream().collect(Collectors.groupingBy(one -> one.key().subject()));
     this.publishers = publishers;
     this.today = today;
   }
@@ -164,9 +169,8 @@ public final class Calibrator {
 
   /** The first later document that tells of the start decides. */
   private Optional<Kept> plant(One plan, Promise promise) {
-    return statements.stream()
-        .filter(one -> isPlant(one, EventType.PLANT_OPENING))
-        .filter(one -> one.key().subject().equals(promise.subject()) && one.mayBeOf(plan))
+    return about(plan)
+        .filter(one -> isPlant(one, EventType.PLANT_OPENING) && one.mayBeOf(plan))
         .filter(one -> one.published().isDated() && isAfter(one.published(), plan.published()))
         .min(Comparator.comparing(one -> one.key().asOf().from()))
         .map(
@@ -180,7 +184,7 @@ public final class Calibrator {
   /** What documents that appeared once the time had come tell of that time. */
   private Optional<Kept> figure(One plan, Promise promise) {
     double wanted = promise.value().orElseThrow().low();
-    return statements.stream()
+    return about(plan)
         .filter(one -> one.key().meets(plan.key()))
         .filter(one -> one.key().basis().dimension().equals(plan.key().basis().dimension()))
         .filter(one -> !isAfter(promise.due(), one.published()))
@@ -196,6 +200,10 @@ public final class Calibrator {
                   reached ? Outcome.CONFIRMED : Outcome.CONTRADICTED,
                   Optional.of(one.claim()));
             });
+  }
+
+  private Stream<One> about(One plan) {
+    return bySubject.getOrDefault(plan.key().subject(), List.of()).stream();
   }
 
   /** {@return whether a period begins only after another has ended} */

@@ -114,23 +114,24 @@ public final class DuplicateFinder {
     return byFolded.getOrDefault(key, List.of());
   }
 
+  private record Worded(ActorCount actor, List<String> words) {}
+
   /** By the first word, which a short name keeps. */
   private void addShorter(Map<Pair, Set<Likeness>> found, List<ActorCount> all) {
-    Map<String, List<ActorCount>> byFirst = new HashMap<>();
+    Map<String, List<Worded>> byFirst = new HashMap<>();
     for (ActorCount actor : all) {
       if (!NameForms.isChinese(actor.name())) {
+        List<String> words = forms.words(actor.name());
         byFirst
-            .computeIfAbsent(forms.words(actor.name()).getFirst(), key -> new ArrayList<>())
-            .add(actor);
+            .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+            .add(new Worded(actor, words));
       }
     }
-    for (List<ActorCount> block : byFirst.values()) {
-      for (ActorCount one : block) {
-        for (ActorCount other : block) {
-          var words = forms.words(one.name());
-          var more = forms.words(other.name());
-          if (words.size() < more.size() && more.containsAll(words)) {
-            add(found, Likeness.SHORTER, one, other);
+    for (List<Worded> block : byFirst.values()) {
+      for (Worded one : block) {
+        for (Worded other : block) {
+          if (one.words().size() < other.words().size() && other.words().containsAll(one.words())) {
+            add(found, Likeness.SHORTER, one.actor(), other.actor());
           }
         }
       }

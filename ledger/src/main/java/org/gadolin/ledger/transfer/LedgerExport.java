@@ -1,8 +1,11 @@
 package org.gadolin.ledger.transfer;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
 import org.gadolin.ledger.Ledger;
+import org.gadolin.ledger.LedgerView;
 
 /**
  * Writes a whole ledger as lines of JSON: a heading, every reading with its document in the order
@@ -20,9 +23,14 @@ public final class LedgerExport {
   public static void write(Ledger ledger, Consumer<String> lines) {
     lines.accept(new TransferLine.Heading().write());
     ledger.history().forEach(one -> lines.accept(new TransferLine.Reading(one).write()));
-    ledger
-        .view(Period.UNDATED)
-        .judgements()
-        .forEach(one -> lines.accept(new TransferLine.Decision(one).write()));
+    LedgerView view = ledger.view(Period.UNDATED);
+    view.judgements().forEach(one -> lines.accept(decision(one, view).write()));
+  }
+
+  private static TransferLine.Decision decision(Judgement judgement, LedgerView view) {
+    String target = judgement.target();
+    boolean onStatement = judgement.kind().isOnStatements() && target.matches("\\d{1,18}");
+    return new TransferLine.Decision(
+        judgement, onStatement ? view.findPlace(Long.parseLong(target)) : Optional.empty());
   }
 }

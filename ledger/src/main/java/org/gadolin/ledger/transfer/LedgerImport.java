@@ -11,14 +11,14 @@ import org.gadolin.core.Problem;
 import org.gadolin.ledger.AppendResult;
 import org.gadolin.ledger.Entry;
 import org.gadolin.ledger.Ledger;
+import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.ReadingVersion;
 import org.gadolin.ledger.Recorded;
 
 /**
  * Takes the lines of an exported ledger into another one, which may hold something already: what is
  * known there is left alone, so that an import that was cut off is simply begun again. Numbers of
- * statements are given anew; a judgement on a statement by its number is therefore only taken into
- * a ledger that was empty. Not thread-safe.
+ * statements are given anew, and judgements on them follow. Not thread-safe.
  */
 public final class LedgerImport {
 
@@ -26,7 +26,7 @@ public final class LedgerImport {
 
   private final Ledger ledger;
   private final String where;
-  private final boolean wasEmpty;
+  private final LedgerView view;
   private final Set<Judgement> judgements;
   private final List<Entry> waiting = new ArrayList<>();
   private Optional<ReadingVersion> version = Optional.empty();
@@ -43,9 +43,8 @@ public final class LedgerImport {
   public LedgerImport(Ledger ledger, String where) {
     this.ledger = ledger;
     this.where = where;
-    var view = ledger.view(Period.UNDATED);
+    view = ledger.view(Period.UNDATED);
     judgements = new HashSet<>(view.judgements());
-    wasEmpty = view.documents().isEmpty();
   }
 
   /**
@@ -74,7 +73,7 @@ public final class LedgerImport {
         add(reading.recorded());
         yield Optional.empty();
       }
-      case TransferLine.Decision decision -> begun ? add(decision.judgement()) : notAnExport();
+      case TransferLine.Decision decision -> begun ? add(decision) : notAnExport();
     };
   }
 
@@ -128,16 +127,20 @@ public final class LedgerImport {
     waiting.add(reading.entry());
   }
 
-  private Optional<Problem> add(Judgement judgement) {
+  private Optional<Problem> add(TransferLine.Decision decision) {
     finish();
+    Judgement judgement = decision.judgement();
+    if (decision.about().isPresent()) {
+      Optional<Long> number = view.findNumber(decision.about().get());
+      if (number.isEmpty()) {
+        return problem(
+            "judges a statement that is not here", "take in the whole export, readings first");
+      }
+      judgement = judgement.on(number.get().toString());
+    }
     if (!judgements.add(judgement)) {
       known++;
       return Optional.empty();
-    }
-    if (!wasEmpty && judgement.target().matches("\\d+")) {
-      return problem(
-          "is a judgement on a statement by its number, which is another one here",
-          "import into an empty ledger, or judge again");
     }
     ledger.judge(judgement);
     fresh++;

@@ -1,10 +1,12 @@
 package org.gadolin.ledger.transfer;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gadolin.core.Judgement;
 import org.gadolin.ledger.Recorded;
+import org.gadolin.ledger.StatementPlace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -22,16 +24,24 @@ sealed interface TransferLine {
   /** A document as read once. */
   record Reading(Recorded recorded) implements TransferLine {}
 
-  /** A person's decision. */
-  record Decision(Judgement judgement) implements TransferLine {}
+  /**
+   * A person's decision.
+   *
+   * @param about where the statement stands, if it is one on a statement
+   */
+  record Decision(Judgement judgement, Optional<StatementPlace> about) implements TransferLine {}
 
   /** {@return the line as text, without a line break} */
   default String write() {
     return switch (this) {
       case Heading heading -> Mapper.JSON.writeValueAsString(Map.of("format", FORMAT));
       case Reading reading -> Mapper.JSON.writeValueAsString(Map.of("reading", reading.recorded()));
-      case Decision decision ->
-          Mapper.JSON.writeValueAsString(Map.of("judgement", decision.judgement()));
+      case Decision decision -> {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("judgement", decision.judgement());
+        decision.about().ifPresent(place -> line.put("statement", place));
+        yield Mapper.JSON.writeValueAsString(line);
+      }
     };
   }
 
@@ -44,8 +54,12 @@ sealed interface TransferLine {
             new Reading(Mapper.JSON.treeToValue(line.get("reading"), Recorded.class)));
       }
       if (line.hasNonNull("judgement")) {
-        return Optional.of(
-            new Decision(Mapper.JSON.treeToValue(line.get("judgement"), Judgement.class)));
+        var judgement = Mapper.JSON.treeToValue(line.get("judgement"), Judgement.class);
+        Optional<StatementPlace> about =
+            line.hasNonNull("statement")
+                ? Optional.of(Mapper.JSON.treeToValue(line.get("statement"), StatementPlace.class))
+                : Optional.empty();
+        return Optional.of(new Decision(judgement, about));
       }
       boolean heading = line.hasNonNull("format") && FORMAT.equals(line.get("format").asString());
       return heading ? Optional.of(new Heading()) : Optional.empty();

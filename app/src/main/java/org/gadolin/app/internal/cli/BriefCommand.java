@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gadolin.app.internal.flow.Background;
 import org.gadolin.app.internal.flow.Published;
 import org.gadolin.atlas.Atlas;
@@ -88,9 +89,13 @@ final class BriefCommand implements Callable<Integer> {
       LedgerView view = ledger.view(options.knownOn());
       List<Entry> known = Published.entries(view);
       Question question = question(atlas, known);
-      List<Entry> fresh = first.isDated() ? Published.since(known, first).fresh() : known;
-      List<Entry> about = fresh.stream().filter(question::isNamedIn).toList();
-      List<Entry> others = known.stream().filter(one -> !about.contains(one)).toList();
+      Map<Boolean, List<Entry>> parts =
+          known.stream()
+              .collect(
+                  Collectors.partitioningBy(
+                      one -> Published.isSince(one, first) && question.isNamedIn(one)));
+      List<Entry> about = parts.getOrDefault(true, List.of());
+      List<Entry> others = parts.getOrDefault(false, List.of());
       var input = new BriefInput(about, others, new Background(view).judged());
       var brief = BriefComposer.compose(input, atlas, form.settings(), question);
       List<Problem> none = List.of();

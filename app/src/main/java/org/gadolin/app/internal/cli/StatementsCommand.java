@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gadolin.app.internal.flow.Background;
 import org.gadolin.app.internal.render.StatementLines;
 import org.gadolin.ledger.LedgerView;
 import org.gadolin.ledger.RecordedDocument;
 import org.gadolin.ledger.Statement;
 import org.gadolin.ledger.StatementFilter;
-import org.gadolin.ledger.assurance.Judged;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +65,7 @@ final class StatementsCommand implements Callable<Integer> {
       Map<Long, RecordedDocument> documents =
           view.documents().stream().collect(Collectors.toMap(RecordedDocument::number, one -> one));
       var lines =
-          new StatementLines(
-              found, documents, new Judged(view.judgements(), Map.of()), options.knownOn());
+          new StatementLines(found, documents, new Background(view).judged(), options.knownOn());
       answer.print(
           switch (format) {
             case "csv" -> lines.csv();

@@ -1,12 +1,12 @@
 package org.gadolin.app.internal.flow;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +28,6 @@ public final class Background {
 
   /** Of other times only the last ones: what a statement updates. */
   private static final int MOST_OF_OTHER_TIMES = 5;
-
-  private static final Set<Judgement.Kind> OF_STATEMENTS =
-      EnumSet.of(
-          Judgement.Kind.ACCEPT,
-          Judgement.Kind.REJECT,
-          Judgement.Kind.RETRACT,
-          Judgement.Kind.CREDIBILITY);
 
   private final LedgerView view;
 
@@ -97,23 +90,33 @@ public final class Background {
         key.subject(), key.property(), key.place(), none.asOf(), none.dating(), none.basis());
   }
 
-  /** {@return what persons have judged} */
+  /**
+   * {@return what persons have judged}; what was judged of one statement in several readings of its
+   * document is told of one number.
+   */
   public Judged judged() {
-    List<Judgement> judgements = view.judgements();
     Map<StoryClaim, Long> numbers = new HashMap<>();
-    judgements.stream()
-        .filter(one -> OF_STATEMENTS.contains(one.kind()) && one.target().matches("\\d{1,18}"))
-        .map(one -> Long.valueOf(one.target()))
-        .distinct()
-        .flatMap(number -> view.findStatement(number).stream())
-        .forEach(
+    var judgements = new ArrayList<Judgement>();
+    for (Judgement one : view.judgements()) {
+      Optional<StoryClaim> claim = claim(one);
+      long own = claim.isPresent() ? Long.parseLong(one.target()) : 0;
+      judgements.add(
+          claim
+              .map(told -> one.on(numbers.computeIfAbsent(told, key -> own).toString()))
+              .orElse(one));
+    }
+    return new Judged(judgements, numbers);
+  }
+
+  private Optional<StoryClaim> claim(Judgement judgement) {
+    String target = judgement.target();
+    if (!judgement.kind().isOnStatements() || !target.matches("\\d{1,18}")) {
+      return Optional.empty();
+    }
+    return view.findStatement(Long.parseLong(target))
+        .flatMap(
             statement ->
                 view.findDocument(statement.document())
-                    .ifPresent(
-                        document ->
-                            numbers.put(
-                                new StoryClaim(document.document().sha256(), statement.claim()),
-                                statement.number())));
-    return new Judged(judgements, numbers);
+                    .map(found -> new StoryClaim(found.document().sha256(), statement.claim())));
   }
 }

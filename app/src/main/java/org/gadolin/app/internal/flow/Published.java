@@ -34,7 +34,11 @@ public final class Published {
         all.stream().filter(one -> !isSince(one, first)).toList());
   }
 
-  private static boolean isSince(Entry entry, Period first) {
+  /** {@return whether a document was published on a day or later; without a day every one was} */
+  public static boolean isSince(Entry entry, Period first) {
+    if (!first.isDated()) {
+      return true;
+    }
     Period published = entry.document().head().published();
     // what is dated by its month or year may be of any of its days: it counts as of the last
     return published.isDated() && (published.to() + "~").compareTo(first.from()) >= 0;

@@ -11,11 +11,13 @@ import org.gadolin.core.Claim;
 import org.gadolin.core.Evidence;
 import org.gadolin.core.Judgement;
 import org.gadolin.core.Period;
+import org.gadolin.core.SourceDocument;
 import org.gadolin.core.StatementKey;
 import org.gadolin.core.Subject;
 import org.gadolin.ledger.RecordedDocument;
 import org.gadolin.ledger.Statement;
 import org.gadolin.ledger.assurance.Judged;
+import org.gadolin.ledger.origin.StoryClaim;
 
 /**
  * Statements with their keys, as text, CSV and JSON.
@@ -69,7 +71,7 @@ public record StatementLines(
 
   private String dropped(Statement one) {
     return judged
-        .findDrop(one.number())
+        .findDrop(new StoryClaim(document(one).sha256(), one.claim()))
         .map(
             drop ->
                 " [%s by %s: %s]"
@@ -119,10 +121,14 @@ public record StatementLines(
   }
 
   private String name(Statement one) {
-    var head = Optional.ofNullable(documents.get(one.document())).orElseThrow().document().head();
+    var head = document(one).head();
     return head.published().isDated()
         ? "%s, %s".formatted(head.name(), head.published().iso())
         : head.name();
+  }
+
+  private SourceDocument document(Statement one) {
+    return Optional.ofNullable(documents.get(one.document())).orElseThrow().document();
   }
 
   private static Evidence first(Statement one) {

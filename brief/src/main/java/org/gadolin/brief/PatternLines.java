@@ -19,7 +19,7 @@ import org.gadolin.ledger.standing.EvidenceLevel;
 /**
  * What many documents on one question come to: how far, who, how new, how sure, what is missing.
  */
-record Pattern(Words words, Assurances assurances) {
+record PatternLines(Words words, Assurances assurances) {
 
   private static final int MOST_CITES = 6;
   private static final int MOST_ACTORS = 5;

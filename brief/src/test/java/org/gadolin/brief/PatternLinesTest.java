@@ -13,7 +13,7 @@ import org.gadolin.core.Layer;
 import org.gadolin.core.Period;
 import org.junit.jupiter.api.Test;
 
-class PatternTest {
+class PatternLinesTest {
 
   private static final Question MEMBRANES =
       new Question(
