@@ -102,6 +102,11 @@ public final class LedgerImport {
     return begun || line == 0;
   }
 
+  /** {@return what the lines are read from} */
+  public String where() {
+    return where;
+  }
+
   /** {@return how many lines were looked at} */
   public long countLines() {
     return line;

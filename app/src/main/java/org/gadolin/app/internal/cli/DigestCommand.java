@@ -68,7 +68,7 @@ final class DigestCommand implements Callable<Integer> {
             .err()
             .printf(
                 "documents: in the ledger %d, since %s %d%n",
-                known.size(), first.iso(), parts.fresh().size());
+                known.size(), first.isDated() ? first.iso() : "ever", parts.fresh().size());
       }
       return ExitCode.ANSWERED.code();
     }

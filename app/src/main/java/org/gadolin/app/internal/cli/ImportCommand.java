@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gadolin.app.internal.flow.Stop;
 import org.gadolin.app.internal.flow.StopWanted;
+import org.gadolin.core.Problem;
 import org.gadolin.ledger.transfer.LedgerImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,11 +84,20 @@ final class ImportCommand implements Callable<Integer> {
       }
       into.finish();
     }
+    if (into.countLines() == 0) {
+      var empty =
+          new Problem("import", into.where(), "is empty", "gadolin ledger export writes a file");
+      parent.streams().error(empty);
+      return 1;
+    }
     return refused;
   }
 
   private BufferedReader open() {
     try {
+      if (Files.isDirectory(Path.of(file))) {
+        throw new WrongUse(file, "is a directory", "a file of gadolin ledger export");
+      }
       InputStream stream =
           file.equals("-") ? parent.streams().in() : Files.newInputStream(Path.of(file));
       return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -272,6 +272,11 @@ class CommandLineDoorTest {
     assertThat(run("ledger", "list", "--home", other).out()).isEqualTo(run("ledger", "list").out());
     assertThat(run("ledger", "import", EXAMPLES + "/01-mp-materials-dod.txt").code()).isEqualTo(4);
     assertThat(run("ledger", "import", "nowhere.jsonl").code()).isEqualTo(2);
+    assertThat(run("ledger", "import", folder.toString()).err()).contains("is a directory");
+    Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+    assertThat(run("ledger", "import", empty.toString()).err()).contains("is empty");
+    assertThat(run("ledger", "backup", folder + "/nowhere/copy").err())
+        .contains("there is no such directory");
     String copy = folder.resolve("copy.sqlite").toString();
     assertThat(run("ledger", "backup", copy).out()).isEqualTo("documents 4\n");
     assertThat(run("ledger", "verify", "--ledger", copy).code()).isZero();

@@ -152,6 +152,11 @@ public final class Database implements AutoCloseable {
       throw new Troubles(file.toString())
           .refusal("backup-there", "the file is there already", "another name");
     }
+    if (!Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
+      throw new Troubles(file.toString())
+          .refusal(
+              "backup-nowhere", "there is no such directory", "make it, or name another place");
+    }
     try (Connection connection = connections.getConnection();
         var statement = connection.prepareStatement("VACUUM INTO ?")) {
       statement.setString(1, file.toString());
