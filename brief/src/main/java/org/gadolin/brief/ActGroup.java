@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Period;
+import org.gadolin.core.Quantity;
+import org.gadolin.ledger.assurance.Figures;
 
 /**
  * One act as one or several documents tell it; the fullest telling leads.
@@ -46,7 +48,8 @@ record ActGroup(List<Act> tellings) {
 
   /**
    * Two tellings are of one act when kind and an actor are the same and their dates fit; undated
-   * ones also need a figure in common. In one document two sentences are two acts.
+   * ones also need a figure in common, and dated ones must not give other figures in one unit. In
+   * one document two sentences are two acts.
    */
   static boolean isSame(Act one, Act other) {
     boolean kind = one.type() == other.type() && one.page() != other.page();
@@ -54,7 +57,12 @@ record ActGroup(List<Act> tellings) {
         one.event().participants().stream().anyMatch(other.event().participants()::contains);
     return kind
         && actor
-        && (fit(one.event().date(), other.event().date()) || shareFigure(one, other));
+        && (fit(one.event().date(), other.event().date()) && Figures.fit(values(one), values(other))
+            || shareFigure(one, other));
+  }
+
+  private static List<Quantity> values(Act act) {
+    return act.figures().stream().map(Claim.Figure::value).toList();
   }
 
   private static boolean fit(Period one, Period other) {

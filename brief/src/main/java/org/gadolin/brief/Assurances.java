@@ -184,13 +184,13 @@ final class Assurances {
   /** {@return what is told otherwise elsewhere, each pair once, the graver first} */
   List<BriefLine> disputes(List<Page> asked, Question question) {
     var lines = new ArrayList<Dispute>();
-    Set<Set<StoryClaim>> seen = new HashSet<>();
+    Set<Set<String>> seen = new HashSet<>(); // reprints of one side make no further dispute
     for (Page page : asked) {
       for (Claim.Figure figure : page.said().figures()) {
         if (question.isIn(page, figure)) {
           StoryClaim own = claim(page, figure);
           for (Rival rival : assurer.rivals(own)) {
-            if (seen.add(Set.of(own, rival.claim()))) {
+            if (seen.add(pair(own, rival.claim()))) {
               lines.add(new Dispute(rival, line(figure, own, rival)));
             }
           }
@@ -198,6 +198,12 @@ final class Assurances {
       }
     }
     return lines.stream().sorted().map(Dispute::line).toList();
+  }
+
+  private Set<String> pair(StoryClaim own, StoryClaim other) {
+    String about =
+        assurer.findKey(own).map(key -> key.subject() + " " + key.property().id()).orElse("");
+    return new HashSet<>(List.of(about + value(own), about + value(other)));
   }
 
   private record Dispute(Rival rival, BriefLine line) implements Comparable<Dispute> {

@@ -136,6 +136,21 @@ class BriefComposerTest {
   }
 
   @Test
+  void actsOfOneDayWithOtherFiguresAreTwo() {
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, made("1", 2_003), made("2", 2_003))).hasSize(1);
+    assertThat(texts(Kind.HIGHLIGHTS, Language.EN, made("1", 2_003), made("2", 1_512))).hasSize(2);
+  }
+
+  private static Told made(String page, int tonnes) {
+    String text = "Lynas made %d tonnes of NdPr oxide in June 2025.".formatted(tonnes);
+    return new Told("https://a.example/" + page, "2025-07-01", text)
+        .company("Lynas", "AU")
+        .mention(Layer.GROUP, "NdPr", "NdPr")
+        .figure("Lynas", "production", tonnes, "t", tonnes + " tonnes")
+        .event(EventType.PRODUCTION_REPORT, "2025-06", text, "Lynas");
+  }
+
+  @Test
   void onlyWhatWasKnownOnTheDayIsTold() {
     var early = new BriefSettings(Language.EN, Period.of("2025-09-20"));
     Brief brief =

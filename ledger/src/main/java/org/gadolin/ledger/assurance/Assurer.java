@@ -14,6 +14,7 @@ import org.gadolin.core.Affiliation;
 import org.gadolin.core.Claim;
 import org.gadolin.core.Publisher;
 import org.gadolin.core.Publishers;
+import org.gadolin.core.StatementKey;
 import org.gadolin.ledger.Entry;
 import org.gadolin.ledger.dispute.Difference;
 import org.gadolin.ledger.dispute.DisputeReader;
@@ -83,6 +84,11 @@ public final class Assurer {
   /** {@return the document with this hash, one of those at hand} */
   public Optional<Entry> findEntry(String sha256) {
     return Optional.ofNullable(entries.get(sha256));
+  }
+
+  /** {@return what a statement at hand is a statement of} */
+  public Optional<StatementKey> findKey(StoryClaim claim) {
+    return shelf.find(claim).map(Told::key);
   }
 
   /** {@return the letter of a source, by its profile} */

@@ -72,7 +72,7 @@ record Told(StoryClaim claim, StatementKey key, Entry entry) {
         && key.basis().equals(other.key.basis())
         && Math.min(one.length(), two.length()) >= MONTH
         && (one.startsWith(two) || two.startsWith(one))
-        && doFiguresFit(figures(), other.figures());
+        && Figures.fit(figures(), other.figures());
   }
 
   private List<Quantity> figures() {
@@ -83,12 +83,5 @@ record Told(StoryClaim claim, StatementKey key, Entry entry) {
                     .anyMatch(act -> act.span().overlaps(figure.evidence().getFirst().span())))
         .map(Claim.Figure::value)
         .toList();
-  }
-
-  private static boolean doFiguresFit(List<Quantity> ones, List<Quantity> others) {
-    boolean comparable =
-        ones.stream()
-            .anyMatch(one -> others.stream().anyMatch(two -> one.unit().equals(two.unit())));
-    return !comparable || ones.stream().anyMatch(others::contains);
   }
 }
